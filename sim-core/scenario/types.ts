@@ -1,0 +1,44 @@
+/** Scenario v1: what a person chooses, as readable JSON. See scenario/validate.ts for its rules. */
+import type { StaffGroup } from '../model/dimensions.ts';
+
+/** One setting over time: `value` applies from month `from` (YYYY-MM), reached over `rampMonths`, up to and including `until` (null: does not end). */
+export interface Phase {
+	readonly value: number;
+	readonly from: string;
+	readonly rampMonths: number;
+	readonly until: string | null;
+}
+
+/** A lever set for everyone, or per staff group. */
+export type Setting = readonly Phase[] | Readonly<Partial<Record<StaffGroup, readonly Phase[]>>>;
+
+/** A dated event of the outside world; `size` in the event's own unit, lasting `months`. */
+export interface WorldEvent {
+	readonly id: string;
+	readonly from: string;
+	readonly size: number;
+	readonly months: number;
+}
+
+export interface World {
+	readonly drivers: Readonly<Record<string, readonly Phase[]>>;
+	readonly events: readonly WorldEvent[];
+}
+
+/** The wire form, as read from a file, a link or storage, once validated. */
+export interface Scenario {
+	readonly schemaVersion: 1;
+	readonly name: string;
+	/** Id of a profile, as `sim list profiles` prints it. */
+	readonly profile: string;
+	/** First month of the run, YYYY-MM. The opening position is the end of the month before. */
+	readonly start: string;
+	readonly months: number;
+	readonly seed: string;
+	readonly levers: Readonly<Record<string, Setting>>;
+	readonly world: World;
+	readonly assumptions: Readonly<
+		Record<string, number | Readonly<Partial<Record<StaffGroup, number>>>>
+	>;
+	readonly notes: string;
+}

@@ -1,0 +1,13 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	worker: { format: 'es' },
+	build: { target: 'es2022' },
+	test: {
+		include: ['tests/sim-core/**/*.test.ts', 'tests/app/**/*.test.ts'],
+		environment: 'node',
+		testTimeout: 120_000
+	}
+});
