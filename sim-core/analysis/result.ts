@@ -1,5 +1,5 @@
 /** What a run gives back, and how to read values from it. */
-import type { StaffGroup } from '../model/dimensions.ts';
+import type { StaffGroup } from '../spec/dimensions.ts';
 
 /** What identifies a run: reopening the same scenario under the same model version gives the same `resultHash`. */
 export interface Receipt {

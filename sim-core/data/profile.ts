@@ -1,5 +1,5 @@
 /** A starting position: where a trust, an archetype or an invented trust begins a run. */
-import type { StaffGroup } from '../model/dimensions.ts';
+import type { StaffGroup } from '../spec/dimensions.ts';
 
 /** Where a starting figure comes from, best first. */
 export type Origin = 'own' | 'archetype' | 'national' | 'judgement';

@@ -1,5 +1,5 @@
 /** Scenario v1: what a person chooses, as readable JSON. See scenario/validate.ts for its rules. */
-import type { StaffGroup } from '../model/dimensions.ts';
+import type { StaffGroup } from '../spec/dimensions.ts';
 
 /** One setting over time: `value` applies from month `from` (YYYY-MM), reached over `rampMonths`, up to and including `until` (null: does not end). */
 export interface Phase {

@@ -1,5 +1,5 @@
 /** What the rest of the product may know about a quantity: the declaration without its mathematics. */
-import type { StaffGroup } from '../model/dimensions.ts';
+import type { StaffGroup } from './dimensions.ts';
 
 /** How far to trust a number or an effect. */
 export type Grade = 'strong' | 'moderate' | 'weak' | 'judgement';
