@@ -8,6 +8,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/sim-core/**/*.test.ts', 'tests/app/**/*.test.ts'],
 		environment: 'node',
-		testTimeout: 120_000
+		testTimeout: 120_000,
+		benchmark: { include: ['tests/bench/**/*.bench.ts'] }
 	}
 });
