@@ -27,6 +27,8 @@ try {
 	browserProblem = error instanceof Error ? error.message : String(error);
 }
 
+// Colour codes are noise in a log file.
+if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1';
 const reports = mkdtempSync(join(tmpdir(), 'headroom-tests-'));
 let siteIsBuilt = false;
 
@@ -36,6 +38,7 @@ const steps = [
 	check('Set-up of the framework', '@sveltejs/kit', ['sync'], 'svelte-kit'),
 	check('Format', 'prettier', ['--check', '.']),
 	check('Lint and import boundaries', 'eslint', ['.', '--max-warnings', '0']),
+	check('Unused files, exports and packages', 'knip', ['--no-progress']),
 	check('Types of the core', 'typescript', ['-p', 'sim-core'], 'tsc'),
 	check('Types of the worker', 'typescript', ['-p', 'sim-core/worker'], 'tsc'),
 	check('Types of the command line', 'typescript', ['-p', 'sim-core/cli'], 'tsc'),

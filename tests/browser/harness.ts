@@ -92,7 +92,7 @@ function collectErrors(context: BrowserContext): readonly string[] {
 	const errors: string[] = [];
 	context.on('console', (message) => {
 		if (message.type() !== 'error' && message.type() !== 'warning') return;
-		errors.push(`console ${message.type()}: ${message.text()}`);
+		errors.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
 	});
 	context.on('weberror', (event) => errors.push(`uncaught: ${String(event.error())}`));
 	context.on('request', (request) => {

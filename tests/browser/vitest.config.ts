@@ -5,7 +5,7 @@ export default defineConfig({
 	root: fileURLToPath(new URL('../..', import.meta.url)),
 	test: {
 		include: ['tests/browser/**/*.browser.ts'],
-		globalSetup: ['tests/browser/launch.ts'],
+		globalSetup: [fileURLToPath(new URL('launch.ts', import.meta.url))],
 		environment: 'node',
 		// One page at a time: pages that share two cores with others would be measured slower than they are.
 		fileParallelism: false,
