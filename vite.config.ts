@@ -6,7 +6,7 @@ export default defineConfig({
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
 	test: {
-		include: ['tests/sim-core/**/*.test.ts', 'tests/app/**/*.test.ts'],
+		include: ['tests/{sim-core,app,run}/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 120_000,
 		benchmark: { include: ['tests/bench/**/*.bench.ts'] }
