@@ -1,0 +1,60 @@
+/** What the worker can be asked, over any core: arguments and answers are plain data, and nothing is thrown. */
+import { transfer } from 'comlink';
+import type { RunResult } from '../analysis/result.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Result } from '../spec/result.ts';
+import { packRun, type PackedOutcome } from './packing.ts';
+
+/** The part of the core that the worker needs; a test passes a small one of its own. */
+export interface WorkerCore {
+	readonly modelVersion: string;
+	readonly profiles: readonly { readonly id: string }[];
+	exampleScenario(profileId: string): Scenario;
+	validateScenario(input: unknown): Result<Scenario>;
+	runScenario(scenario: Scenario): RunResult;
+}
+
+/** How many runs it takes until the engine has compiled the model to its fastest form. */
+const warmingRuns = 50;
+
+/** Runs one scenario as it arrived, trusting nothing about it. */
+function runOne(core: WorkerCore, input: unknown): PackedOutcome {
+	try {
+		const checked = core.validateScenario(input);
+		if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
+		return { kind: 'done', run: packRun(core.runScenario(checked.value)) };
+	} catch (thrown) {
+		return thrown instanceof Error
+			? { kind: 'failed', name: thrown.name, message: thrown.message }
+			: { kind: 'failed', name: 'Error', message: String(thrown) };
+	}
+}
+
+/** Makes the functions that the worker exposes. */
+export function requestsOf(core: WorkerCore) {
+	return {
+		/** Tells which model this worker runs; the first call, which shows that the worker lives. */
+		describe: (): { modelVersion: string } => ({ modelVersion: core.modelVersion }),
+
+		/** Runs an example until runs are fast, and returns how many runs that took. */
+		warm(): number {
+			const [profile] = core.profiles;
+			if (profile === undefined) return 0;
+			const scenario = core.exampleScenario(profile.id);
+			for (let run = 0; run < warmingRuns; run++) runOne(core, scenario);
+			return warmingRuns;
+		},
+
+		/**
+		 * Runs scenarios from place `from` up to but not including `to`, each validated here again, and hands
+		 * the buffers of the results over.
+		 */
+		runChunk(scenarios: readonly unknown[], from: number, to: number): readonly PackedOutcome[] {
+			const outcomes = scenarios.slice(from, to).map((input) => runOne(core, input));
+			const buffers = outcomes.flatMap((outcome) =>
+				outcome.kind === 'done' ? [outcome.run.values.buffer] : []
+			);
+			return transfer(outcomes, buffers);
+		}
+	};
+}

@@ -1,0 +1,76 @@
+/** Runs on this thread: for tests, for the server, and where no worker can be had. */
+import type { Scenario } from '#sim-core';
+import {
+	cancelled,
+	failedOutcome,
+	type Outcome,
+	type RunManyOptions,
+	type RunOptions,
+	type Runner,
+	type RunnerStatus,
+	type RunningCore
+} from './runner.ts';
+
+/** How long the page is kept busy before it may paint and listen again, in milliseconds. */
+const sliceTime = 40;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Runs one scenario and makes a value of whatever happens. */
+function runHere(core: RunningCore, scenario: Scenario): Outcome {
+	try {
+		const checked = core.validateScenario(scenario);
+		if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
+		return { kind: 'done', result: core.runScenario(checked.value) };
+	} catch (thrown) {
+		return failedOutcome(thrown);
+	}
+}
+
+export class DirectRunner implements Runner {
+	readonly #core: RunningCore;
+	#isDisposed = false;
+
+	constructor(core: RunningCore) {
+		this.#core = core;
+	}
+
+	get status(): RunnerStatus {
+		const state = this.#isDisposed ? 'disposed' : 'ready';
+		return { place: 'page', state, restarts: 0, reason: null };
+	}
+
+	async run(scenario: Scenario, { signal }: RunOptions = {}): Promise<Outcome> {
+		await Promise.resolve();
+		if (this.#isDisposed || signal?.aborted === true) return cancelled;
+		return runHere(this.#core, scenario);
+	}
+
+	async runMany(
+		scenarios: readonly Scenario[],
+		{ signal, onProgress }: RunManyOptions = {}
+	): Promise<Outcome[]> {
+		const outcomes: Outcome[] = [];
+		let sliceEnd = performance.now() + sliceTime;
+		for (const scenario of scenarios) {
+			if (this.#isDisposed || signal?.aborted === true) {
+				outcomes.push(cancelled);
+				continue;
+			}
+			outcomes.push(runHere(this.#core, scenario));
+			if (performance.now() < sliceEnd && outcomes.length < scenarios.length) continue;
+			onProgress?.(outcomes.length, scenarios.length);
+			await nextTurn();
+			sliceEnd = performance.now() + sliceTime;
+		}
+		return outcomes;
+	}
+
+	warm(): void {
+		// Nothing has to be started.
+	}
+
+	dispose(): void {
+		this.#isDisposed = true;
+	}
+}

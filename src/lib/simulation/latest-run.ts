@@ -1,0 +1,72 @@
+/** Live runs: of many requests only the latest is run, and only its outcome is delivered. */
+import type { Scenario } from '#sim-core';
+import type { Outcome, Runner } from './runner.ts';
+
+/** Calls a function a little later: at the next frame, or when a test says so. */
+export type Schedule = (callback: () => void) => void;
+
+/** Waits for the next animation frame, or for the next turn where there is none or the page is hidden. */
+export const nextFrame: Schedule = (callback) => {
+	const isShown = typeof document !== 'undefined' && document.visibilityState === 'visible';
+	if (isShown) requestAnimationFrame(callback);
+	else setTimeout(callback, 0);
+};
+
+/**
+ * Keeps at most one run in flight and one request waiting. A newer request takes the place of the one that
+ * waits, and an outcome is delivered only if nothing was requested after it.
+ */
+export class LatestRun {
+	readonly #runner: Runner;
+	readonly #deliver: (outcome: Outcome) => void;
+	readonly #schedule: Schedule;
+	#ticket = 0;
+	#waiting: Scenario | null = null;
+	#isScheduled = false;
+	#isInFlight = false;
+
+	constructor(runner: Runner, deliver: (outcome: Outcome) => void, schedule: Schedule = nextFrame) {
+		this.#runner = runner;
+		this.#deliver = deliver;
+		this.#schedule = schedule;
+	}
+
+	/** Tells whether an outcome is still to come. */
+	get isBusy(): boolean {
+		return this.#waiting !== null || this.#isInFlight;
+	}
+
+	/** Asks for a run of a scenario in place of every earlier request. */
+	request(scenario: Scenario): void {
+		this.#ticket += 1;
+		this.#waiting = scenario;
+		this.#plan();
+	}
+
+	/** Forgets what was asked for; an outcome on its way is dropped. */
+	cancel(): void {
+		this.#ticket += 1;
+		this.#waiting = null;
+	}
+
+	#plan(): void {
+		if (this.#isScheduled || this.#isInFlight || this.#waiting === null) return;
+		this.#isScheduled = true;
+		this.#schedule(() => {
+			this.#isScheduled = false;
+			void this.#start();
+		});
+	}
+
+	async #start(): Promise<void> {
+		const scenario = this.#waiting;
+		if (scenario === null) return;
+		const ticket = this.#ticket;
+		this.#waiting = null;
+		this.#isInFlight = true;
+		const outcome = await this.#runner.run(scenario);
+		this.#isInFlight = false;
+		if (ticket === this.#ticket) this.#deliver(outcome);
+		this.#plan();
+	}
+}

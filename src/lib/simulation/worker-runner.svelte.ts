@@ -1,0 +1,211 @@
+/** Runs in a worker that is watched: replaced when it breaks, and given up for this thread when it keeps breaking. */
+import type { Scenario } from '#sim-core';
+import type { PackedOutcome } from '#sim-core/worker/api.ts';
+import {
+	cancelled,
+	failedOutcome,
+	type Outcome,
+	type RunManyOptions,
+	type RunOptions,
+	type Runner,
+	type RunnerStatus
+} from './runner.ts';
+import { unpackOutcome } from './unpack.ts';
+import { WorkerLink, type Answer, type Fault, type WorkerLike } from './worker-link.ts';
+
+export interface WorkerRunnerOptions {
+	readonly startWorker: () => WorkerLike;
+	/** Takes over when the worker has crashed three times in a row. */
+	readonly fallback: Runner;
+	/** The model of this page; a worker with another one, left over from an update, is not used. */
+	readonly modelVersion: string;
+	/** Longest wait for the worker to load and answer, in milliseconds. */
+	readonly startDeadline?: number;
+	/** Longest wait for one chunk, in milliseconds. */
+	readonly callDeadline?: number;
+}
+
+const crashesBeforeGivingUp = 3;
+/** How long a chunk should take, in milliseconds: between chunks fall progress and cancelling. */
+const chunkTime = 50;
+const largestChunk = 500;
+
+export class WorkerRunner implements Runner {
+	readonly #options: Required<WorkerRunnerOptions>;
+	/** The worker in use, or on its way; null when none has been started or the last one has ended. */
+	#link: Promise<WorkerLink | null> | null = null;
+	/** The worker in use, once it has answered. */
+	#current: WorkerLink | null = null;
+	#crashesInARow = 0;
+	#hasGivenUp = false;
+	#status = $state.raw<RunnerStatus>({
+		place: 'worker',
+		state: 'idle',
+		restarts: 0,
+		reason: null
+	});
+
+	constructor(options: WorkerRunnerOptions) {
+		this.#options = { startDeadline: 20_000, callDeadline: 10_000, ...options };
+	}
+
+	get status(): RunnerStatus {
+		return this.#status;
+	}
+
+	async run(scenario: Scenario, { signal }: RunOptions = {}): Promise<Outcome> {
+		const [outcome] = await this.#runChunk([scenario], signal);
+		return outcome ?? cancelled;
+	}
+
+	async runMany(
+		scenarios: readonly Scenario[],
+		{ signal, onProgress }: RunManyOptions = {}
+	): Promise<Outcome[]> {
+		const outcomes: Outcome[] = [];
+		let size = 8;
+		while (outcomes.length < scenarios.length) {
+			const chunk = scenarios.slice(outcomes.length, outcomes.length + size);
+			const startedAt = performance.now();
+			outcomes.push(...(await this.#runChunk(chunk, signal)));
+			const pace = chunkTime / Math.max(1, performance.now() - startedAt);
+			size = Math.min(largestChunk, Math.max(1, Math.round(chunk.length * pace)));
+			if (signal?.aborted !== true) onProgress?.(outcomes.length, scenarios.length);
+		}
+		return outcomes;
+	}
+
+	warm(): void {
+		void this.#ready().then((link) =>
+			link?.call((api) => api.warm(), { deadline: this.#options.callDeadline })
+		);
+	}
+
+	dispose(): void {
+		const link = this.#link;
+		this.#link = null;
+		this.#update({ state: 'disposed' });
+		this.#options.fallback.dispose();
+		void link?.then((started) => started?.end({ kind: 'closed', reason: 'the page was left' }));
+	}
+
+	/** Runs a few scenarios in one call; a worker that breaks under it is replaced and asked again. */
+	async #runChunk(scenarios: readonly Scenario[], signal?: AbortSignal): Promise<Outcome[]> {
+		let timesLate = 0;
+		while (this.#status.state !== 'disposed' && signal?.aborted !== true) {
+			const link = await this.#ready();
+			if (link === null) {
+				return this.#options.fallback.runMany(scenarios, signal === undefined ? {} : { signal });
+			}
+			const answer = await link.call((api) => api.runChunk(scenarios, 0, scenarios.length), {
+				signal,
+				deadline: this.#options.callDeadline
+			});
+			if (answer.kind === 'answer') this.#crashesInARow = 0;
+			if (answer.kind !== 'fault') return outcomesOf(answer, scenarios.length);
+			this.#replace(link, answer.fault);
+			// Asked a second time, because a computer that was asleep is late through no fault of the model.
+			timesLate += answer.fault.kind === 'late' ? 1 : 0;
+			if (timesLate === 2) return repeat(tooLate(answer.fault), scenarios.length);
+		}
+		return repeat(cancelled, scenarios.length);
+	}
+
+	/** Gives the worker, started if need be; null when runs happen on this thread now. */
+	async #ready(): Promise<WorkerLink | null> {
+		while (!this.#hasGivenUp && this.#status.state !== 'disposed') {
+			this.#link ??= this.#start();
+			const link = await this.#link;
+			if (link !== null) return link;
+		}
+		return null;
+	}
+
+	/** Starts a worker and waits until it has answered; null when it did not, which counts as a crash. */
+	async #start(): Promise<WorkerLink | null> {
+		this.#update({ state: 'starting' });
+		let link: WorkerLink;
+		try {
+			link = new WorkerLink(this.#options.startWorker());
+		} catch (thrown) {
+			this.#crashed(thrown instanceof Error ? thrown.message : String(thrown));
+			return null;
+		}
+		const deadline = this.#options.startDeadline;
+		const answer = await link.call((api) => api.describe(), { deadline });
+		const version = answer.kind === 'answer' ? answer.value.modelVersion : null;
+		if (version === this.#options.modelVersion) {
+			this.#current = link;
+			this.#update({ state: 'ready' });
+			return link;
+		}
+		link.end({ kind: 'crash', reason: 'it did not come up' });
+		if (version === null) this.#crashed(reasonOf(answer));
+		else this.#giveUp(`it has model ${version}, this page ${this.#options.modelVersion}`);
+		return null;
+	}
+
+	/** Ends a worker that can no longer be used; of several calls that saw it break, the first does this. */
+	#replace(link: WorkerLink, fault: Fault): void {
+		if (this.#current !== link) return;
+		if (fault.kind === 'crash') this.#crashed(fault.reason);
+		else this.#forget(fault.reason);
+		link.end({ kind: 'crash', reason: fault.reason });
+	}
+
+	#crashed(reason: string): void {
+		this.#crashesInARow += 1;
+		if (this.#crashesInARow >= crashesBeforeGivingUp) this.#giveUp(reason);
+		else this.#forget(reason);
+	}
+
+	/** Lets the next call start another worker. */
+	#forget(reason: string): void {
+		this.#link = null;
+		this.#current = null;
+		this.#update({
+			state: 'starting',
+			restarts: this.#status.restarts + 1,
+			reason: `The calculation beside the page stopped (${reason}) and has been started again.`
+		});
+	}
+
+	#giveUp(reason: string): void {
+		this.#link = null;
+		this.#current = null;
+		this.#hasGivenUp = true;
+		this.#update({
+			place: 'page',
+			state: 'ready',
+			reason: `The calculation beside the page cannot be used (${reason}), so the page itself does the work; results are the same, but it may feel slower.`
+		});
+	}
+
+	#update(change: Partial<RunnerStatus>): void {
+		if (this.#status.state === 'disposed') return;
+		this.#status = { ...this.#status, ...change };
+	}
+}
+
+const repeat = (outcome: Outcome, times: number): Outcome[] =>
+	Array.from({ length: times }, () => outcome);
+
+/** Makes the outcomes of a chunk of what came of the call. */
+function outcomesOf(
+	answer: Exclude<Answer<readonly PackedOutcome[]>, { kind: 'fault' }>,
+	asked: number
+): Outcome[] {
+	if (answer.kind === 'answer') return answer.value.map(unpackOutcome);
+	return repeat(answer.kind === 'thrown' ? failedOutcome(answer.error) : cancelled, asked);
+}
+
+const tooLate = ({ reason }: Fault): Outcome => ({
+	kind: 'failed',
+	name: 'TimeoutError',
+	message: `The run was stopped twice (${reason}). Your plan is unchanged.`
+});
+
+function reasonOf(answer: Answer<unknown>): string {
+	if (answer.kind === 'fault') return answer.fault.reason;
+	return answer.kind === 'thrown' ? String(answer.error) : 'it did not answer';
+}

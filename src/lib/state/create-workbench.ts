@@ -1,0 +1,15 @@
+/** Puts the workbench together from the real core, the worker and the browser's storage. */
+import * as core from '#sim-core';
+import { createRunner } from '../simulation/create-runner.ts';
+import { Autosave } from './autosave.svelte.ts';
+import { IndexedPlanStore } from './plan-store.ts';
+import { Workbench } from './workbench.svelte.ts';
+
+/**
+ * Makes a workbench that begins with a profile, and its autosave. Nothing runs and nothing is read until
+ * `autosave.start()` is called in the browser; it restores the stored plan and then starts the live runs.
+ */
+export function createWorkbench(profile: string): { workbench: Workbench; autosave: Autosave } {
+	const workbench = new Workbench({ core, runner: createRunner(), profile });
+	return { workbench, autosave: new Autosave(workbench, new IndexedPlanStore()) };
+}

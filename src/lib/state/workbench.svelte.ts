@@ -1,0 +1,289 @@
+/** The state of the workbench: the draft, its live run, the saved scenarios and the way back. */
+import type { Issue, Result, RunResult, Scenario } from '#sim-core';
+import { LatestRun, type Schedule } from '../simulation/latest-run.ts';
+import type { Outcome, Runner } from '../simulation/runner.ts';
+import { presentTime } from './clock.ts';
+import type { WorkbenchCore } from './core.ts';
+import { DraftEditor } from './draft-editor.svelte.ts';
+import { statusQuoOf } from './edit-scenario.ts';
+import type { Step } from './history.svelte.ts';
+import { problem } from './problem.ts';
+import { storedSlot, type SavedScenario, type StoredSlot } from './saved-scenario.ts';
+import { SavedScenarios } from './saved-scenarios.svelte.ts';
+import {
+	readFile,
+	readLink,
+	scenarioFile,
+	shareLink,
+	type ScenarioFile,
+	type SharedLink
+} from './share.ts';
+
+export interface RunStatus {
+	readonly state: 'idle' | 'running' | 'failed';
+	/** What went wrong, in a sentence; empty unless `failed`. */
+	readonly message: string;
+}
+
+/** Everything that is kept between visits. */
+export interface PlanSnapshot {
+	readonly draft: Scenario;
+	/** Steps that can be undone, oldest first. */
+	readonly past: readonly Step[];
+	/** Steps that can be redone, next first. */
+	readonly future: readonly Step[];
+	readonly saved: readonly StoredSlot[];
+}
+
+export interface WorkbenchOptions {
+	readonly core: WorkbenchCore;
+	readonly runner: Runner;
+	/** Id of the profile to begin with. */
+	readonly profile: string;
+	/** How requests within one frame become one run; the next animation frame when left out. */
+	readonly schedule?: Schedule;
+	/** Tells the present date and time in ISO form; a test may set it. */
+	readonly now?: () => string;
+}
+
+const idle: RunStatus = { state: 'idle', message: '' };
+const running: RunStatus = { state: 'running', message: '' };
+
+/** Holds one person's work; provided to the pages through `setWorkbench` of context.ts. */
+export class Workbench extends DraftEditor {
+	readonly runner: Runner;
+	/** Is called after every committed change; the autosave sets it. */
+	onCommit: () => void = () => undefined;
+	readonly #saved: SavedScenarios;
+	readonly #now: () => string;
+	readonly #draftRun: LatestRun;
+	readonly #baselineRun: LatestRun;
+	#result = $state.raw<RunResult | null>(null);
+	#baseline = $state.raw<RunResult | null>(null);
+	#status = $state.raw<RunStatus>(idle);
+	#isStarted = false;
+	#baselineKey = '';
+
+	constructor({ core, runner, profile, schedule, now }: WorkbenchOptions) {
+		super(core, profile);
+		this.runner = runner;
+		this.#now = now ?? presentTime;
+		this.#saved = new SavedScenarios(runner);
+		this.#draftRun = new LatestRun(runner, (outcome) => this.#receive(outcome), schedule);
+		this.#baselineRun = new LatestRun(
+			runner,
+			(outcome) => this.#receiveBaseline(outcome),
+			schedule
+		);
+	}
+
+	/** The run of the draft that came back last; older than the draft while `status` is not idle. */
+	get result(): RunResult | null {
+		return this.#result;
+	}
+
+	/** The same profile, start, months and assumptions with no levers and the outside world's defaults. */
+	get baseline(): RunResult | null {
+		return this.#baseline;
+	}
+
+	get status(): RunStatus {
+		return this.#status;
+	}
+
+	/** The scenarios kept for comparison, at most four, in the order in which they were saved. */
+	get saved(): readonly SavedScenario[] {
+		return this.#saved.slots;
+	}
+
+	get canUndo(): boolean {
+		return this.history.past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.history.future.length > 0;
+	}
+
+	/** What undo would take back, for the button's name; empty when there is nothing. */
+	get undoLabel(): string {
+		return this.history.past.at(-1)?.label ?? '';
+	}
+
+	/** What redo would do again, for the button's name; empty when there is nothing. */
+	get redoLabel(): string {
+		return this.history.future[0]?.label ?? '';
+	}
+
+	/** Begins the live runs; to be called once in the browser, after what was stored has been restored. */
+	start(): void {
+		this.#isStarted = true;
+		this.runner.warm();
+		this.draftChanged();
+	}
+
+	/** Takes the latest step back; returns the problem when it cannot be taken back just now. */
+	undo(): Issue | null {
+		this.endDrag();
+		const step = this.history.past.at(-1);
+		if (step === undefined) return null;
+		if (step.kind === 'removed') {
+			const refused = this.#saved.putBack(step.slot, step.index);
+			if (refused !== null) return this.refuse([refused]);
+		}
+		this.history.stepBack();
+		if (step.kind === 'draft') this.replaceDraft(step.before);
+		this.committed();
+		return null;
+	}
+
+	/** Does the step undone last again. */
+	redo(): Issue | null {
+		this.endDrag();
+		const step = this.history.stepForward();
+		if (step === null) return null;
+		if (step.kind === 'removed') this.#saved.remove(step.slot.id);
+		else this.replaceDraft(step.after);
+		this.committed();
+		return null;
+	}
+
+	/** Keeps the draft for comparison under a name. A fifth is refused and nothing is changed. */
+	saveScenario(name: string): Issue | null {
+		this.endDrag();
+		const named = this.#named(this.draft, name);
+		if ('code' in named) return this.refuse([named]);
+		const result = this.#status.state === 'idle' ? this.#result : null;
+		const refused = this.#saved.add(named, result, this.#now());
+		if (refused !== null) return this.refuse([refused]);
+		this.committed();
+		return null;
+	}
+
+	/** Gives a saved scenario another name. */
+	renameSaved(id: string, name: string): Issue | null {
+		const slot = this.#saved.find(id);
+		if (slot === undefined) return this.refuse([notSaved(id)]);
+		const named = this.#named(slot.scenario, name);
+		if ('code' in named) return this.refuse([named]);
+		this.#saved.rename(id, named);
+		this.committed();
+		return null;
+	}
+
+	/** Removes a saved scenario; undo brings it back. */
+	removeSaved(id: string): Issue | null {
+		this.endDrag();
+		const removed = this.#saved.remove(id);
+		if (removed === null) return this.refuse([notSaved(id)]);
+		this.history.push({ kind: 'removed', label: `Remove “${removed.slot.name}”`, ...removed });
+		this.committed();
+		return null;
+	}
+
+	/** Loads a saved scenario as the draft; the present draft stays one step back. */
+	openSaved(id: string): Issue | null {
+		const slot = this.#saved.find(id);
+		if (slot === undefined) return this.refuse([notSaved(id)]);
+		return this.loadScenario(slot.scenario, `Open “${slot.name}”`);
+	}
+
+	/** One row for each setting in which the draft and the saved scenarios differ; values draft first. */
+	settingsThatDiffer(): ReturnType<WorkbenchCore['settingsThatDiffer']> {
+		return this.core.settingsThatDiffer([
+			this.draft,
+			...this.saved.map(({ scenario }) => scenario)
+		]);
+	}
+
+	/** Packs the draft into a link to a page's address; says so when only a file will do. */
+	shareLink(page: string): Result<SharedLink> {
+		return shareLink(this.core, this.draft, page);
+	}
+
+	/** Opens the plan in an address's fragment as the draft; does nothing when the fragment carries none. */
+	openLink(fragment: string): Issue | null {
+		const read = readLink(this.core, fragment);
+		return read === null ? null : this.#open(read, 'Open a link');
+	}
+
+	/** Writes the draft as a file to be downloaded; `download` of share.ts offers it. */
+	toFile(): ScenarioFile {
+		return scenarioFile(this.draft);
+	}
+
+	/** Opens a file as the draft; the present draft stays one step back. */
+	async openFile(file: File): Promise<Issue | null> {
+		return this.#open(await readFile(this.core, file), `Open “${file.name}”`);
+	}
+
+	/** Takes down everything that is kept between visits, as plain data. */
+	snapshot(): PlanSnapshot {
+		const { past, future } = this.history;
+		return { draft: this.draft, past, future, saved: this.saved.map(storedSlot) };
+	}
+
+	/** Puts everything back as a snapshot has it; the snapshot has been checked before. */
+	restore({ draft, past, future, saved }: PlanSnapshot): void {
+		this.endDrag();
+		this.history.restore(past, future);
+		this.#saved.restore(saved);
+		this.replaceDraft(draft);
+	}
+
+	/** Ends the live runs and the worker. */
+	dispose(): void {
+		this.#draftRun.cancel();
+		this.#baselineRun.cancel();
+		this.runner.dispose();
+	}
+
+	protected override draftChanged(): void {
+		if (!this.#isStarted) return;
+		this.#status = running;
+		this.#draftRun.request(this.draft);
+		const statusQuo = statusQuoOf(this.draft);
+		const key = JSON.stringify(statusQuo);
+		if (key === this.#baselineKey) return;
+		this.#baselineKey = key;
+		this.#baselineRun.request(statusQuo);
+	}
+
+	protected override committed(): void {
+		this.onCommit();
+	}
+
+	#open(read: Result<Scenario>, reason: string): Issue | null {
+		return read.ok ? this.loadScenario(read.value, reason) : this.refuse(read.issues);
+	}
+
+	/** Names a scenario, or tells what is wrong with the name. */
+	#named(scenario: Scenario, name: string): Scenario | Issue {
+		const text = name.trim();
+		if (text === '') return problem('empty-name', 'Give the scenario a name, then save it.');
+		const checked = this.core.validateScenario({ ...scenario, name: text });
+		if (checked.ok) return checked.value;
+		return checked.issues[0] ?? problem('refused', 'This name was refused.', name);
+	}
+
+	#receive(outcome: Outcome): void {
+		if (outcome.kind === 'cancelled') return;
+		if (outcome.kind === 'done') {
+			this.#result = outcome.result;
+			this.#status = idle;
+			return;
+		}
+		this.#status = { state: 'failed', message: messageOf(outcome) };
+	}
+
+	#receiveBaseline(outcome: Outcome): void {
+		this.#baseline = outcome.kind === 'done' ? outcome.result : null;
+	}
+}
+
+const notSaved = (id: string): Issue =>
+	problem('not-saved', 'This scenario is no longer among the saved ones.', id);
+
+function messageOf(outcome: Exclude<Outcome, { kind: 'done' | 'cancelled' }>): string {
+	if (outcome.kind === 'failed') return outcome.message;
+	return outcome.issues.map(({ message }) => message).join(' ');
+}
