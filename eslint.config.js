@@ -46,7 +46,10 @@ function boundary(layer, files, libraries) {
 		...neverInCore,
 		...libraries,
 		{ regex: `^\\.\\./(.*/)?(${above.join('|')})/`, message: `${layer} sits below this layer.` },
-		{ regex: '^(\\.\\./)+index\\.ts$', message: 'The public surface is for users of the core.' }
+		{
+			regex: '^(\\.\\./)+(index|run)\\.ts$',
+			message: 'These put the layers together, so they lie above all of them.'
+		}
 	];
 	return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
@@ -66,7 +69,7 @@ const coreBoundaries = [
 	outerBoundary(['sim-core/worker/**/*.ts'], [parserLibrary, seedLibrary]),
 	outerBoundary(['sim-core/cli/**/*.ts'], allLibraries),
 	outerBoundary(
-		['sim-core/index.ts'],
+		['sim-core/*.ts'],
 		[
 			...allLibraries,
 			{ regex: '^\\./(worker|cli)/', message: 'The public surface carries no transport.' }
@@ -195,7 +198,14 @@ export default defineConfig(
 		rules: {
 			eqeqeq: 'error',
 			'no-console': 'off',
-			'@typescript-eslint/consistent-type-imports': 'error'
+			'@typescript-eslint/consistent-type-imports': 'error',
+			// A leading underscore says that a value is left out on purpose.
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
+			// It also objects to dates and sets that nothing on the page depends on.
+			'svelte/prefer-svelte-reactivity': 'off'
 		}
 	},
 	...coreBoundaries,
