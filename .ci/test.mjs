@@ -111,7 +111,7 @@ function runTests(name, args) {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
 	const succeeded = runTool(toolArguments('vitest', ['run', ...args, ...reporters]), 'inherit');
 	const tally = readTally(reportFile);
-	// A file that does not load, an unhandled error or a run without a test fails without a failed test to count.
+	// An unhandled error and a run without any test fail without a failed test to count.
 	if (!succeeded && tally.failed === 0) return { ...tally, failed: 1 };
 	return tally;
 }
@@ -124,14 +124,23 @@ function runTests(name, args) {
 function readTally(file) {
 	try {
 		const report = JSON.parse(readFileSync(file, 'utf8'));
+		const unloaded = report.testResults.filter(isFailedWithoutTest).length;
 		return {
 			passed: report.numPassedTests,
-			failed: report.numFailedTests,
+			failed: report.numFailedTests + unloaded,
 			skipped: report.numPendingTests + report.numTodoTests
 		};
 	} catch {
 		return { passed: 0, failed: 0, skipped: 0 };
 	}
+}
+
+/**
+ * Says whether a file failed as a whole, as one does that cannot be loaded: none of its tests is there to count.
+ * @param {{ status: string, assertionResults: { status: string }[] }} file
+ */
+function isFailedWithoutTest({ status, assertionResults }) {
+	return status === 'failed' && assertionResults.every((test) => test.status !== 'failed');
 }
 
 /**
