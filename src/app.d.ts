@@ -1,0 +1,2 @@
+// Nothing is added to the types of the framework.
+export {};

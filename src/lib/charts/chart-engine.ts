@@ -1,0 +1,170 @@
+/**
+ * One line chart on a canvas. Chart.js lays out the axes; the lines are painted by a plugin (paint-lines.ts),
+ * so that following a slider costs a redraw and no layout. Loaded only when a chart comes into view.
+ */
+import { Chart, LinearScale, type ChartConfiguration, type Plugin } from 'chart.js';
+import { formatTick } from '../format.ts';
+import { readPalette, type Palette } from './palette.ts';
+import { paintLines, paintRules, type Plot } from './paint-lines.ts';
+import { yearLabels, type Picture } from './picture.ts';
+import { fits, marksOf, niceRange, type ValueRange } from './value-range.ts';
+
+Chart.register(LinearScale);
+
+/** A chart on the page. */
+export interface LineChart {
+	/** Shows another picture; with `still` the axis stays where it is unless a line leaves it. */
+	show(picture: Picture, still: boolean): void;
+	/** Paints again in the colours now in force. */
+	recolour(): void;
+	destroy(): void;
+}
+
+interface Shown {
+	picture: Picture;
+	range: ValueRange;
+	palette: Palette;
+}
+
+/** Creates a chart on a canvas whose parent gives it its size. */
+export function createLineChart(canvas: HTMLCanvasElement, picture: Picture): LineChart {
+	const shown: Shown = { picture, range: rangeOf(picture), palette: readPalette(canvas) };
+	const chart = new Chart(canvas, configuration(shown));
+	return {
+		show(next, still) {
+			const before = shown.picture;
+			shown.picture = next;
+			const lines = next.lines.map(({ values }) => values);
+			const kept = sameAxes(before, next) && fits(lines, shown.range) && (still || isTight(shown));
+			if (kept) {
+				chart.draw();
+				return;
+			}
+			shown.range = rangeOf(next);
+			refit(chart, shown);
+		},
+		recolour() {
+			shown.palette = readPalette(canvas);
+			refit(chart, shown);
+		},
+		destroy: () => chart.destroy()
+	};
+}
+
+function sameAxes(before: Picture, next: Picture): boolean {
+	return (
+		before.quantity.id === next.quantity.id &&
+		before.months.length === next.months.length &&
+		before.months[0] === next.months[0] &&
+		endRoom(before) === endRoom(next)
+	);
+}
+
+/** Says whether a fresh range would be the one already shown. */
+function isTight({ picture, range }: Shown): boolean {
+	const fresh = rangeOf(picture);
+	return fresh.min === range.min && fresh.max === range.max;
+}
+
+function rangeOf(picture: Picture): ValueRange {
+	const lines = picture.lines.map(({ values }) => values);
+	return niceRange(lines, picture.size === 'main' ? 6 : 4, picture.zero);
+}
+
+function refit(chart: Chart, shown: Shown): void {
+	const fresh = configuration(shown);
+	if (fresh.options !== undefined) chart.options = fresh.options;
+	chart.update('none');
+}
+
+function configuration(shown: Shown): ChartConfiguration<'line'> {
+	const { picture, range, palette } = shown;
+	const font = { family: palette.font, size: 14 };
+	const last = picture.months.length - 1;
+	return {
+		type: 'line',
+		data: { datasets: [] },
+		plugins: [painter(shown)],
+		options: {
+			animation: false,
+			responsive: true,
+			maintainAspectRatio: false,
+			parsing: false,
+			normalized: true,
+			events: [],
+			layout: { padding: { top: 6, right: endRoom(picture) } },
+			scales: {
+				x: {
+					type: 'linear',
+					min: 0,
+					max: last,
+					border: { color: palette.soft },
+					grid: { display: false },
+					afterBuildTicks: (axis) => {
+						axis.ticks = yearLabels(picture.months, axis.width).map(({ at, text }) => ({
+							value: at,
+							label: text
+						}));
+					},
+					ticks: {
+						color: palette.soft,
+						font,
+						autoSkip: false,
+						maxRotation: 0,
+						callback: (value) =>
+							yearLabels(picture.months, 1e9).find(({ at }) => at === value)?.text ?? ''
+					}
+				},
+				y: {
+					type: 'linear',
+					min: range.min,
+					max: range.max,
+					border: { display: false },
+					grid: { color: palette.grid },
+					afterBuildTicks: (axis) => {
+						axis.ticks = marksOf(range).map((value) => ({ value }));
+					},
+					ticks: {
+						color: palette.soft,
+						font,
+						callback: (value) => formatTick(picture.quantity, Number(value), range.step)
+					}
+				}
+			}
+		}
+	};
+}
+
+function painter(shown: Shown): Plugin<'line'> {
+	return {
+		id: 'lines',
+		beforeDatasetsDraw: (chart) => {
+			paintRules(chart.ctx, plotOf(chart), shown.picture, shown.palette);
+		},
+		afterDatasetsDraw: (chart) => {
+			paintLines(chart.ctx, plotOf(chart), shown.picture, shown.palette);
+		}
+	};
+}
+
+/** The room right of the plot that the labels at the ends of lines need, in CSS pixels. */
+function endRoom({ size, lines }: Picture): number {
+	if (size === 'small') return 8;
+	const longest = Math.max(0, ...lines.map(({ label }) => label.length));
+	return Math.min(190, 24 + longest * 8);
+}
+
+function plotOf({ chartArea, scales }: Chart): Plot {
+	const { x, y } = scales;
+	if (x === undefined || y === undefined) throw new Error('A line chart needs both of its axes.');
+	const perMonth = (chartArea.right - chartArea.left) / Math.max(x.max - x.min, 1);
+	const perUnit = (chartArea.bottom - chartArea.top) / (y.max - y.min || 1);
+	return {
+		left: chartArea.left,
+		right: chartArea.right,
+		top: chartArea.top,
+		bottom: chartArea.bottom,
+		x: (month) => chartArea.left + (month - x.min) * perMonth,
+		y: (value) => chartArea.bottom - (value - y.min) * perUnit
+	};
+}

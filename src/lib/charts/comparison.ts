@@ -1,0 +1,144 @@
+/** Comparing runs: which are chosen, how they are drawn, and how they differ from one of them. */
+import type { OutputInfo, RunResult } from '#sim-core';
+import { differenceOf } from '../state/difference.ts';
+import { formatDifference, unitName } from '../format.ts';
+import { planningYears, valuesIn, yearValue, type Whom } from '../results/reading.ts';
+import { describeChange, figureInWords, verdictOf } from '../results/wording.ts';
+import { noEnds, type Picture } from './picture.ts';
+import type { SeriesRole } from './series-style.ts';
+
+/** A run that can be chosen for comparison. */
+export interface Candidate {
+	readonly id: string;
+	readonly role: SeriesRole;
+	/** As on screen, with its letter: "A Freeze". */
+	readonly name: string;
+	readonly run: RunResult;
+	readonly profile: string;
+	readonly start: string;
+}
+
+/** Says in sentences what makes these runs hard to compare; empty when nothing does. */
+export function caveats(
+	candidates: readonly Candidate[],
+	profileName: (id: string) => string
+): readonly string[] {
+	const distinct = (values: readonly string[]) => [...new Set(values)];
+	const trusts = distinct(candidates.map(({ profile }) => profileName(profile)));
+	const starts = distinct(candidates.map(({ start }) => start));
+	const lengths = distinct(candidates.map(({ run }) => String(run.months.length - 1)));
+	const versions = distinct(candidates.map(({ run }) => run.receipt.modelVersion));
+	return [
+		trusts.length > 1 ? `These plans are for different trusts: ${trusts.join(', ')}.` : '',
+		starts.length > 1 ? `These plans start in different months: ${starts.join(', ')}.` : '',
+		lengths.length > 1 ? `These plans run for different times: ${lengths.join(', ')} months.` : '',
+		versions.length > 1
+			? `These results come from different versions of the model: ${versions.join(', ')}.`
+			: ''
+	].filter((sentence) => sentence !== '');
+}
+
+/** Draws the runs over each other. */
+export function overlayPicture(
+	output: OutputInfo,
+	candidates: readonly Candidate[],
+	whom: Whom
+): Picture {
+	return {
+		quantity: output,
+		months: longest(candidates),
+		lines: candidates.map(({ role, name, run }) => ({
+			role,
+			label: name,
+			values: valuesIn(run, output.id, whom) ?? new Float64Array(0)
+		})),
+		size: 'main',
+		zero: false,
+		ends: noEnds
+	};
+}
+
+/** Draws each run less the one it is compared with; the ends of the axis say which side is better. */
+export function differencePicture(
+	output: OutputInfo,
+	candidates: readonly Candidate[],
+	against: Candidate,
+	whom: Whom
+): Picture {
+	const group = whom === 'all' ? null : whom;
+	return {
+		quantity: output,
+		months: longest(candidates),
+		lines: candidates
+			.filter(({ id }) => id !== against.id)
+			.map(({ role, name, run }) => ({
+				role,
+				label: name,
+				values: differenceOf(run, against.run, output.id, group) ?? new Float64Array(0)
+			})),
+		size: 'main',
+		zero: true,
+		ends: { top: endWord(output, 'higher'), bottom: endWord(output, 'lower') }
+	};
+}
+
+/** States the widest gap at the end of the last year. */
+export function overlayTitle(
+	output: OutputInfo,
+	candidates: readonly Candidate[],
+	whom: Whom
+): string {
+	const figures = lastFigures(output, candidates, whom).sort((a, b) => a.value - b.value);
+	const [lowest] = figures;
+	const highest = figures.at(-1);
+	if (lowest === undefined || highest === undefined || lowest === highest) return output.label;
+	const [low, high] = [lowest, highest].map(
+		({ name, value }) => `${figureInWords(output, value)} (${name})`
+	);
+	return `${output.label} in the last year: from ${low} to ${high}`;
+}
+
+/** States how the plan furthest from the one compared with differs from it. */
+export function differenceTitle(
+	output: OutputInfo,
+	candidates: readonly Candidate[],
+	against: Candidate,
+	whom: Whom
+): string {
+	const figures = lastFigures(output, candidates, whom);
+	const base = figures.find(({ id }) => id === against.id)?.value ?? Number.NaN;
+	const [widest] = figures
+		.filter(({ id }) => id !== against.id)
+		.sort((a, b) => Math.abs(b.value - base) - Math.abs(a.value - base));
+	if (widest === undefined) return output.label;
+	const { words, verdict } = describeChange(output, widest.value, base, against.name);
+	const judged = verdict === 'neither' ? '' : `, which is ${verdict}`;
+	return `${output.label} in the last year: ${widest.name} is ${words}${judged}`;
+}
+
+/** Names measure and unit of a difference. */
+export function differenceSubtitle(output: OutputInfo, against: string): string {
+	const unit = formatDifference(output, 0).replace(/[\d.,\s£]+/g, '');
+	return `${output.label}, difference from ${against}, ${unit === 'points' ? 'percentage points' : unitName(output)}`;
+}
+
+function lastFigures(output: OutputInfo, candidates: readonly Candidate[], whom: Whom) {
+	return candidates.flatMap(({ id, name, run }) => {
+		const values = valuesIn(run, output.id, whom);
+		const year = planningYears(run.months).at(-1);
+		if (values === undefined || year === undefined) return [];
+		return [{ id, name, value: yearValue(output.report, values, year) }];
+	});
+}
+
+function endWord(output: OutputInfo, direction: 'higher' | 'lower'): string {
+	const verdict = verdictOf(output, direction);
+	return verdict === 'neither' ? direction : `${direction}: ${verdict}`;
+}
+
+function longest(candidates: readonly Candidate[]): readonly string[] {
+	return candidates.reduce<readonly string[]>(
+		(months, { run }) => (run.months.length > months.length ? run.months : months),
+		[]
+	);
+}

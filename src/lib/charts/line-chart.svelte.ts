@@ -1,0 +1,82 @@
+/** Puts a line chart on a canvas: made when it first comes into view, redrawn once a frame at most, only on screen. */
+import type { Attachment } from 'svelte/attachments';
+import type { LineChart } from './chart-engine.ts';
+import { onPaletteChange } from './palette.ts';
+import type { Picture } from './picture.ts';
+
+/** What a chart shows now, and whether its axis is to stay where it is because a slider is being dragged. */
+export interface ChartFeed {
+	readonly picture: Picture;
+	readonly still: boolean;
+}
+
+/** Makes an attachment that keeps a canvas up to date with a feed read reactively. */
+export function lineChart(feed: () => ChartFeed): Attachment<HTMLCanvasElement> {
+	return (canvas) => {
+		const view = new ChartView(canvas);
+		$effect(() => view.show(feed()));
+		return () => view.destroy();
+	};
+}
+
+/** The life of one chart on the page. */
+class ChartView {
+	readonly #canvas: HTMLCanvasElement;
+	readonly #stopWatchingColours: () => void;
+	readonly #observer: IntersectionObserver;
+	#chart: LineChart | undefined;
+	#latest: ChartFeed | undefined;
+	#onScreen = false;
+	#loading = false;
+	#frame = 0;
+	#destroyed = false;
+
+	constructor(canvas: HTMLCanvasElement) {
+		this.#canvas = canvas;
+		this.#observer = new IntersectionObserver((entries) => {
+			this.#onScreen = entries.at(-1)?.isIntersecting ?? false;
+			if (this.#onScreen) this.#schedule();
+		});
+		this.#observer.observe(canvas);
+		this.#stopWatchingColours = onPaletteChange(() => this.#chart?.recolour());
+	}
+
+	/** Takes the newest feed; whatever it replaces is never painted. */
+	show(feed: ChartFeed): void {
+		this.#latest = feed;
+		if (this.#onScreen) this.#schedule();
+	}
+
+	destroy(): void {
+		this.#destroyed = true;
+		cancelAnimationFrame(this.#frame);
+		this.#observer.disconnect();
+		this.#stopWatchingColours();
+		this.#chart?.destroy();
+	}
+
+	#schedule(): void {
+		if (this.#frame !== 0) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
+			this.#paint();
+		});
+	}
+
+	#paint(): void {
+		if (this.#latest === undefined) return;
+		if (this.#chart === undefined) void this.#load();
+		else this.#chart.show(this.#latest.picture, this.#latest.still);
+	}
+
+	async #load(): Promise<void> {
+		if (this.#loading) return;
+		this.#loading = true;
+		const [{ createLineChart }] = await Promise.all([
+			import('./chart-engine.ts'),
+			document.fonts.ready
+		]);
+		if (this.#destroyed || this.#latest === undefined) return;
+		this.#chart = createLineChart(this.#canvas, this.#latest.picture);
+	}
+}

@@ -1,0 +1,158 @@
+/** Paints lines, markers and end labels straight from a run's arrays: one pass, nothing made per point. */
+import type { Palette } from './palette.ts';
+import { spreadLabels, yearBoundaries, type Picture, type PictureLine } from './picture.ts';
+import { seriesStyles, type Marker } from './series-style.ts';
+
+/** Where values fall on the canvas, in CSS pixels. */
+export interface Plot {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+	x(month: number): number;
+	y(value: number): number;
+}
+
+const labelHeight = 17;
+const markerEvery = 12;
+
+/** Paints the vertical rules where years begin and, where asked for, the line at zero. */
+export function paintRules(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	picture: Picture,
+	palette: Palette
+): void {
+	context.save();
+	context.lineWidth = 1;
+	context.strokeStyle = palette.grid;
+	context.beginPath();
+	for (const month of yearBoundaries(picture.months)) {
+		const x = Math.round(plot.x(month)) + 0.5;
+		context.moveTo(x, plot.top);
+		context.lineTo(x, plot.bottom + 4);
+	}
+	context.stroke();
+	if (picture.zero) {
+		const y = Math.round(plot.y(0)) + 0.5;
+		context.strokeStyle = palette.ink;
+		context.lineWidth = 1.5;
+		context.beginPath();
+		context.moveTo(plot.left, y);
+		context.lineTo(plot.right, y);
+		context.stroke();
+	}
+	context.restore();
+}
+
+/** Paints every line, then its markers, then the labels at the ends. */
+export function paintLines(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	picture: Picture,
+	palette: Palette
+): void {
+	for (const line of picture.lines) paintLine(context, plot, line, palette);
+	if (picture.size === 'main') {
+		paintEndLabels(context, plot, picture, palette);
+		paintAxisEnds(context, plot, picture, palette);
+	}
+}
+
+function paintLine(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	line: PictureLine,
+	palette: Palette
+): void {
+	const style = seriesStyles[line.role];
+	context.save();
+	context.beginPath();
+	context.rect(
+		plot.left - 6,
+		plot.top - 2,
+		plot.right - plot.left + 12,
+		plot.bottom - plot.top + 4
+	);
+	context.clip();
+	context.lineWidth = style.width;
+	context.lineJoin = 'round';
+	context.strokeStyle = palette.series[line.role];
+	context.setLineDash([...style.dash]);
+	context.beginPath();
+	for (let month = 0; month < line.values.length; month++) {
+		context.lineTo(plot.x(month), plot.y(line.values[month] ?? Number.NaN));
+	}
+	context.stroke();
+	context.setLineDash([]);
+	if (style.marker !== 'none') {
+		context.fillStyle = palette.series[line.role];
+		for (let month = 0; month < line.values.length; month += markerEvery) {
+			paintMarker(context, style.marker, plot.x(month), plot.y(line.values[month] ?? Number.NaN));
+		}
+	}
+	context.restore();
+}
+
+function paintMarker(
+	context: CanvasRenderingContext2D,
+	marker: Marker,
+	x: number,
+	y: number
+): void {
+	context.beginPath();
+	if (marker === 'circle') context.arc(x, y, 4, 0, Math.PI * 2);
+	else if (marker === 'square') context.rect(x - 4, y - 4, 8, 8);
+	else if (marker === 'diamond') polygon(context, [x, y - 5.5, x + 5.5, y, x, y + 5.5, x - 5.5, y]);
+	else polygon(context, [x, y - 5.5, x + 5.5, y + 4.5, x - 5.5, y + 4.5]);
+	context.fill();
+}
+
+function polygon(context: CanvasRenderingContext2D, points: readonly number[]): void {
+	for (let i = 0; i < points.length; i += 2) {
+		context.lineTo(points[i] ?? 0, points[i + 1] ?? 0);
+	}
+	context.closePath();
+}
+
+function paintEndLabels(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	picture: Picture,
+	palette: Palette
+): void {
+	const last = picture.months.length - 1;
+	const wanted = picture.lines.map((line) => plot.y(line.values[last] ?? Number.NaN));
+	const placed = spreadLabels(wanted, labelHeight, plot.top + 6, plot.bottom - 2);
+	context.save();
+	context.font = `600 14px ${palette.font}`;
+	context.textBaseline = 'middle';
+	picture.lines.forEach((line, index) => {
+		const y = placed[index] ?? plot.top;
+		context.strokeStyle = palette.series[line.role];
+		context.lineWidth = 1;
+		context.beginPath();
+		context.moveTo(plot.right + 3, wanted[index] ?? y);
+		context.lineTo(plot.right + 9, y);
+		context.stroke();
+		context.fillStyle = palette.ink;
+		context.fillText(line.label, plot.right + 12, y);
+	});
+	context.restore();
+}
+
+function paintAxisEnds(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	{ ends }: Picture,
+	palette: Palette
+): void {
+	context.save();
+	context.font = `600 14px ${palette.font}`;
+	context.fillStyle = palette.ink;
+	context.textBaseline = 'top';
+	context.fillText(ends.top, plot.left + 8, plot.top + 4);
+	context.textBaseline = 'bottom';
+	context.fillText(ends.bottom, plot.left + 8, plot.bottom - 4);
+	context.restore();
+}

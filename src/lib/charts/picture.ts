@@ -1,0 +1,76 @@
+/** What a line chart shows, as plain data: the page makes it, the painter draws it, tests read it. */
+import type { Quantity } from '../format.ts';
+import { financialYear, formatShortMonth } from '../format.ts';
+import type { SeriesRole } from './series-style.ts';
+
+/** One line: a run's own monthly values, never copied. */
+export interface PictureLine {
+	readonly role: SeriesRole;
+	/** Written at the end of the line. */
+	readonly label: string;
+	readonly values: ArrayLike<number>;
+}
+
+export interface Picture {
+	readonly quantity: Quantity;
+	readonly months: readonly string[];
+	readonly lines: readonly PictureLine[];
+	/** Large charts have labels at the ends of lines and more marks. */
+	readonly size: 'main' | 'small';
+	/** Draws a line at zero and keeps zero in view, as a difference needs. */
+	readonly zero: boolean;
+	/** Words at the top and bottom of the axis, as in "worse" and "better"; empty for none. */
+	readonly ends: { readonly top: string; readonly bottom: string };
+}
+
+/** A label of the time axis, in months from the opening position. */
+export interface YearLabel {
+	readonly at: number;
+	readonly text: string;
+}
+
+export const noEnds = { top: '', bottom: '' };
+
+/** Lists where years begin, in months from the opening position, the opening position first. */
+export function yearBoundaries(months: readonly string[]): number[] {
+	return months.flatMap((_, month) => (month % 12 === 0 ? [month] : []));
+}
+
+/** Names each year in its middle; with little room every second one. Shorter runs than a year get their months. */
+export function yearLabels(months: readonly string[], room: number): readonly YearLabel[] {
+	const years = Math.floor((months.length - 1) / 12);
+	if (years === 0) {
+		return [months.length - 1].map((at) => ({ at, text: formatShortMonth(months[at] ?? '') }));
+	}
+	const every = room / years < 58 ? 2 : 1;
+	return Array.from({ length: years }, (_, year) => year)
+		.filter((year) => year % every === 0)
+		.map((year) => ({ at: year * 12 + 6.5, text: yearName(months[year * 12 + 1] ?? '') }));
+}
+
+/** Moves labels apart so that none is closer to the next than `gap`, keeping their order and the limits. */
+export function spreadLabels(
+	wanted: readonly number[],
+	gap: number,
+	top: number,
+	bottom: number
+): number[] {
+	const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at);
+	let previous = top - gap;
+	for (const label of order) {
+		label.at = Math.max(label.at, previous + gap);
+		previous = label.at;
+	}
+	let next = bottom + gap;
+	for (const label of order.reverse()) {
+		label.at = Math.min(label.at, next - gap);
+		next = label.at;
+	}
+	const placed = wanted.slice();
+	for (const { at, index } of order) placed[index] = at;
+	return placed;
+}
+
+function yearName(firstMonth: string): string {
+	return firstMonth.endsWith('-04') ? financialYear(firstMonth) : formatShortMonth(firstMonth);
+}

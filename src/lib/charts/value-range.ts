@@ -1,0 +1,74 @@
+/** The range of a y axis: round numbers that hold all lines, kept still while a slider is dragged. */
+
+export interface ValueRange {
+	readonly min: number;
+	readonly max: number;
+	/** Distance between two marks. */
+	readonly step: number;
+}
+
+/** Steps that a reader can count in. */
+const roundSteps = [1, 2, 2.5, 5, 10];
+
+/**
+ * Finds a range of round numbers around all values, with about `marks` marks.
+ * A line that hardly moves keeps a range wide enough not to look like a swing; `withZero` takes zero in.
+ */
+export function niceRange(
+	lines: readonly ArrayLike<number>[],
+	marks: number,
+	withZero = false
+): ValueRange {
+	let [low, high] = extent(lines);
+	if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, step: 0.5 };
+	if (withZero) [low, high] = [Math.min(low, 0), Math.max(high, 0)];
+	const narrowest = Math.max(Math.abs(low), Math.abs(high)) * 0.04 || 1;
+	if (high - low < narrowest) {
+		const middle = (high + low) / 2;
+		const allPositive = low >= 0;
+		[low, high] = [middle - narrowest / 2, middle + narrowest / 2];
+		if (allPositive && low < 0) [low, high] = [0, narrowest];
+	}
+	const step = roundStep((high - low) / Math.max(marks - 1, 1));
+	return {
+		min: tidy(Math.floor(low / step + 1e-9) * step),
+		max: tidy(Math.ceil(high / step - 1e-9) * step),
+		step
+	};
+}
+
+/** Says whether every value lies within a range. */
+export function fits(lines: readonly ArrayLike<number>[], range: ValueRange): boolean {
+	const [low, high] = extent(lines);
+	return low >= range.min && high <= range.max;
+}
+
+/** Lists the marks of a range, from the bottom up. */
+export function marksOf({ min, max, step }: ValueRange): number[] {
+	const count = Math.round((max - min) / step);
+	return Array.from({ length: count + 1 }, (_, mark) => tidy(min + mark * step));
+}
+
+function roundStep(rough: number): number {
+	const power = 10 ** Math.floor(Math.log10(rough));
+	const chosen = roundSteps.find((step) => step * power >= rough * 0.999) ?? 10;
+	return tidy(chosen * power);
+}
+
+function extent(lines: readonly ArrayLike<number>[]): [number, number] {
+	let low = Infinity;
+	let high = -Infinity;
+	for (const line of lines) {
+		for (let i = 0; i < line.length; i++) {
+			const value = line[i] ?? Number.NaN;
+			if (value < low) low = value;
+			if (value > high) high = value;
+		}
+	}
+	return [low, high];
+}
+
+/** Takes the dust of floating-point arithmetic off a mark. */
+function tidy(value: number): number {
+	return Number(value.toPrecision(12));
+}

@@ -1,0 +1,293 @@
+/** Numbers, units and months as people read them (en-GB). The only place that formats a number. */
+
+/** What has to be known of a quantity to show a value of it; every entry of the catalogue has it. */
+export interface Quantity {
+	readonly id: string;
+	readonly unit: string;
+}
+
+/** How a number box shows a value: the number a person types is the stored value times `factor`. */
+export interface EditingScale {
+	readonly factor: number;
+	readonly prefix: string;
+	readonly suffix: string;
+	readonly decimals: number;
+}
+
+type Style = 'share' | 'rate' | 'index' | 'outOfTen' | 'money' | 'count';
+
+/** The model writes shares and indices alike as pure numbers; these are read as indices, around 1 or from 0 up. */
+const indices = new Set([
+	'pressure',
+	'productivity',
+	'quality',
+	'careStandard',
+	'reputation',
+	'managementCapacity',
+	'goodwill',
+	'fatigue',
+	'relativePay',
+	'winterSeverity',
+	'labourMarketTightness',
+	'monthToMonthChance',
+	'seasonStrength',
+	'traumaShock'
+]);
+
+/** Themes of the Staff Survey are published out of ten, and known that way. */
+const outOfTen = new Set(['engagement', 'profileEngagement', 'clinicalEngagement']);
+
+const unitWords: Readonly<Record<string, string>> = {
+	WTE: 'WTE',
+	pathway: 'pathways',
+	patient: 'patients',
+	bed: 'beds',
+	month: 'months',
+	week: 'weeks',
+	year: 'years'
+};
+
+const monthNames =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+/** Writes a plain number with thousands separators and a true minus sign. */
+export function formatNumber(value: number, decimals: number): string {
+	let formatter = formatters.get(decimals);
+	if (formatter === undefined) {
+		formatter = new Intl.NumberFormat('en-GB', {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals
+		});
+		formatters.set(decimals, formatter);
+	}
+	const text = formatter.format(value);
+	if (!text.startsWith('-')) return text;
+	return /[1-9]/.test(text) ? `\u2212${text.slice(1)}` : text.slice(1);
+}
+
+/** Writes a value with its unit as in "9.8%", "12.1% a year", "£4.2m", "4,812 WTE"; a deficit is in brackets. */
+export function formatValue(quantity: Quantity, value: number): string {
+	if (!Number.isFinite(value)) return 'not known';
+	switch (styleOf(quantity)) {
+		case 'share':
+			return `${formatNumber(value * 100, 1)}%`;
+		case 'rate':
+			return `${formatNumber(value * 100, 1)}% a year`;
+		case 'index':
+			return formatNumber(value, 2);
+		case 'outOfTen':
+			return `${formatNumber(value * 10, 1)} out of 10`;
+		case 'money':
+			return `${formatMoney(value)}${perUnit(quantity.unit)}`;
+		default:
+			return `${formatCount(value)} ${countWords(quantity.unit)}`.trimEnd();
+	}
+}
+
+/** Writes a value for speech: "minus 12.4 million pounds", "9.8 percent". */
+export function speakValue(quantity: Quantity, value: number): string {
+	if (!Number.isFinite(value)) return 'not known';
+	const minus = isBelowZero(quantity, value) ? 'minus ' : '';
+	const size = Math.abs(value);
+	if (styleOf(quantity) === 'money') {
+		return `${minus}${speakMoney(size)}${perUnit(quantity.unit)}`;
+	}
+	return minus + formatValue(quantity, size).replace('%', ' percent');
+}
+
+/** Writes the size of a difference, without a sign: "1.2 points", "£3.4m", "120 WTE", "0.05". */
+export function formatDifference(quantity: Quantity, difference: number): string {
+	const size = Math.abs(difference);
+	switch (styleOf(quantity)) {
+		case 'share':
+		case 'rate':
+			return formatNumber(size * 100, 1) === '1.0'
+				? '1.0 point'
+				: `${formatNumber(size * 100, 1)} points`;
+		case 'outOfTen':
+			return formatNumber(size * 10, 1);
+		default:
+			return formatValue(quantity, size);
+	}
+}
+
+/** Says whether a difference disappears when it is rounded as it is shown. */
+export function roundsToNothing(quantity: Quantity, difference: number): boolean {
+	return !/[1-9]/.test(formatDifference(quantity, difference));
+}
+
+/** Writes a value for an axis or a table column that has its unit in the heading: shorter, no words. */
+export function formatShort(quantity: Quantity, value: number): string {
+	switch (styleOf(quantity)) {
+		case 'share':
+		case 'rate':
+			return `${formatNumber(value * 100, 1)}%`;
+		case 'index':
+			return formatNumber(value, 2);
+		case 'outOfTen':
+			return formatNumber(value * 10, 1);
+		case 'money':
+			return formatMoney(value);
+		default:
+			return formatCount(value);
+	}
+}
+
+/** Writes a label of an axis whose marks are `step` apart: no more decimals than needed to tell them apart. */
+export function formatTick(quantity: Quantity, value: number, step: number): string {
+	const style = styleOf(quantity);
+	if (style === 'money') return formatMoneyTick(value, step);
+	const factor = style === 'share' || style === 'rate' ? 100 : style === 'outOfTen' ? 10 : 1;
+	const text = formatNumber(value * factor, decimalsOf(step * factor));
+	return factor === 100 ? `${text}%` : text;
+}
+
+/** Names the unit of a measure for a chart's subtitle or a column heading, as in "% a year" or "£ in the month". */
+export function unitName(quantity: Quantity): string {
+	const names: Readonly<Record<Style, string>> = {
+		share: '%',
+		rate: '% a year',
+		index: 'index',
+		outOfTen: 'out of 10',
+		money: `£${perUnit(quantity.unit)}`,
+		count: countWords(quantity.unit)
+	};
+	return names[styleOf(quantity)];
+}
+
+/** Writes money as £m with one decimal, or £k below a million; below zero in brackets. */
+export function formatMoney(value: number): string {
+	const text = moneySize(Math.abs(value));
+	return value < 0 && /[1-9]/.test(text) ? `(${text})` : text;
+}
+
+/** Says whether a value is shown as below zero, so that brackets can be spoken as a minus. */
+export function isBelowZero(quantity: Quantity, value: number): boolean {
+	return value < 0 && /[1-9]/.test(formatShort(quantity, -value));
+}
+
+/** Gives the scale a person types in: a share is typed in percent, money in pounds. */
+export function editingScale(quantity: Quantity, step: number): EditingScale {
+	const style = styleOf(quantity);
+	const factor = style === 'share' || style === 'rate' ? 100 : 1;
+	const suffix = style === 'share' ? '%' : style === 'rate' ? '% a year' : '';
+	const words = style === 'count' ? countWords(quantity.unit) : '';
+	return {
+		factor,
+		prefix: style === 'money' ? '£' : '',
+		suffix: suffix === '' ? words : suffix,
+		decimals: decimalsOf(step * factor)
+	};
+}
+
+/** Writes a stored value as a person would type it, without unit and separators. */
+export function toTyped(scale: EditingScale, value: number): string {
+	const text = (value * scale.factor).toFixed(Math.max(scale.decimals, 0));
+	return text.replace(/^-(?=0(\.0*)?$)/, '');
+}
+
+/** Reads what a person typed, forgiving a unit sign, separators and any minus sign; null when it is no number. */
+export function fromTyped(scale: EditingScale, text: string): number | null {
+	const plain = text
+		.trim()
+		.replace(/[\u2212\u2013]/, '-')
+		.replace(/^£|[\s,%]/g, '');
+	if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return null;
+	return unscaled(scale, Number(plain));
+}
+
+/** Turns a typed number into the stored value without the rounding dust of a division. */
+export function unscaled(scale: EditingScale, typed: number): number {
+	return Number((typed / scale.factor).toPrecision(12));
+}
+
+/** Writes a month as in "April 2026". */
+export function formatMonth(month: string): string {
+	const { year, index } = monthParts(month);
+	return `${monthNames[index]} ${year}`;
+}
+
+/** Writes a month as in "Apr 2026". */
+export function formatShortMonth(month: string): string {
+	const { year, index } = monthParts(month);
+	return `${(monthNames[index] ?? '').slice(0, 3)} ${year}`;
+}
+
+/** Names the financial year, April to March, that a month belongs to, as in "2026/27". */
+export function financialYear(month: string): string {
+	const { year, index } = monthParts(month);
+	const first = index >= 3 ? year : year - 1;
+	return `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
+}
+
+/** Adds whole months to a month written YYYY-MM. */
+export function addMonths(month: string, count: number): string {
+	const { year, index } = monthParts(month);
+	const total = year * 12 + index + count;
+	return `${Math.floor(total / 12)}-${String((((total % 12) + 12) % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Counts the months from one month to a later one. */
+export function monthsBetween(from: string, to: string): number {
+	const first = monthParts(from);
+	const last = monthParts(to);
+	return (last.year - first.year) * 12 + last.index - first.index;
+}
+
+function monthParts(month: string): { year: number; index: number } {
+	return { year: Number(month.slice(0, 4)), index: Number(month.slice(5, 7)) - 1 };
+}
+
+function styleOf({ id, unit }: Quantity): Style {
+	if (outOfTen.has(id)) return 'outOfTen';
+	if (unit === '1') return indices.has(id) ? 'index' : 'share';
+	if (unit === '1/year') return 'rate';
+	return unit.startsWith('GBP') ? 'money' : 'count';
+}
+
+function moneySize(size: number): string {
+	if (size >= 999_500) return `£${formatNumber(size / 1e6, 1)}m`;
+	if (size >= 1000) return `£${formatNumber(size / 1000, 0)}k`;
+	return `£${formatNumber(size, 0)}`;
+}
+
+function formatMoneyTick(value: number, step: number): string {
+	const size = Math.abs(value);
+	const [unit, sign] = step >= 100_000 || size >= 1e7 ? [1e6, 'm'] : [1000, 'k'];
+	const text = `£${formatNumber(size / unit, decimalsOf(step / unit))}${size === 0 ? '' : sign}`;
+	return value < 0 && size > 0 ? `(${text})` : text;
+}
+
+function speakMoney(size: number): string {
+	if (size >= 999_500) return `${formatNumber(size / 1e6, 1)} million pounds`;
+	return `${formatNumber(size >= 1000 ? Math.round(size / 1000) * 1000 : size, 0)} pounds`;
+}
+
+/** Counts of people and posts: whole, but with a decimal where whole numbers would hide the figure. */
+function formatCount(value: number): string {
+	return formatNumber(value, Math.abs(value) < 9.95 && !Number.isInteger(value) ? 1 : 0);
+}
+
+function countWords(unit: string): string {
+	const [first = '', ...rest] = unit.split('/');
+	const words = first === '1' ? '' : (unitWords[first] ?? first);
+	return `${words}${perUnit(['', ...rest].join('/'))}`.trim();
+}
+
+function perUnit(unit: string): string {
+	const below = unit.split('/').slice(1);
+	return below
+		.map((name) => ` ${name === 'year' || name === 'month' ? 'a' : 'per'} ${name}`)
+		.join('');
+}
+
+function decimalsOf(step: number): number {
+	for (let decimals = 0; decimals < 6; decimals++) {
+		if (Math.abs(step - Number(step.toFixed(decimals))) < 1e-9) return decimals;
+	}
+	return 6;
+}
