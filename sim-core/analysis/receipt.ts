@@ -1,0 +1,50 @@
+/** Receipts: short proofs that two runs are the same, bit for bit. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { staffGroups } from '../spec/dimensions.ts';
+import type { Receipt, Series } from './result.ts';
+
+/** SHA-256 of a text, in hexadecimal. */
+export const hashOfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+/** SHA-256 over months, names and every bit of every series, whole trust first, then groups in order. */
+export function hashOfSeries(
+	months: readonly string[],
+	series: Readonly<Record<string, Series>>
+): string {
+	const hash = sha256.create();
+	hash.update(utf8ToBytes(months.join(' ')));
+	for (const name of Object.keys(series).sort()) {
+		const { total, byGroup } = series[name]!;
+		hash.update(utf8ToBytes(`|${name}|`));
+		hash.update(bytesOf(total));
+		if (byGroup === undefined) continue;
+		for (const group of staffGroups) hash.update(bytesOf(byGroup[group]));
+	}
+	return bytesToHex(hash.digest());
+}
+
+/** Little-endian bytes, whatever the machine. */
+function bytesOf(values: Float64Array): Uint8Array {
+	const bytes = new Uint8Array(values.length * 8);
+	const view = new DataView(bytes.buffer);
+	values.forEach((value, i) => view.setFloat64(i * 8, value, true));
+	return bytes;
+}
+
+/** What a receipt is made from. */
+export interface Receiptable {
+	readonly modelVersion: string;
+	readonly input: string;
+	readonly seed: string;
+	readonly months: readonly string[];
+	readonly series: Readonly<Record<string, Series>>;
+}
+
+/** Writes the receipt of a run. */
+export const receiptOf = (run: Receiptable): Receipt => ({
+	modelVersion: run.modelVersion,
+	scenarioHash: hashOfText(run.input),
+	seed: run.seed,
+	resultHash: hashOfSeries(run.months, run.series)
+});

@@ -1,0 +1,167 @@
+/** The commands of the command line. Exit 0 when done, 2 when what was given is wrong. */
+import { parseArgs } from 'node:util';
+import {
+	catalogue,
+	exampleScenario,
+	parseScenario,
+	profileOf,
+	profiles,
+	runScenario,
+	runToCsv,
+	runToJson,
+	validateScenario,
+	type Issue,
+	type Scenario
+} from '../index.ts';
+import { readText, writeWhole } from './files.ts';
+import { usage } from './usage.ts';
+
+/** Where text goes; a test passes its own. */
+export interface Streams {
+	readonly out: (text: string) => void;
+	readonly error: (text: string) => void;
+}
+
+/** Something wrong with what was given, each line a whole sentence. */
+class UsageError extends Error {
+	readonly lines: readonly string[];
+
+	constructor(lines: readonly string[]) {
+		super(lines.join('\n'));
+		this.lines = lines;
+	}
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Command = (given: readonly string[], values: Values, streams: Streams) => Promise<void>;
+
+const commands: Readonly<Record<string, Command>> = { run, check, list, example };
+
+/** Runs one command. Returns the exit status; every problem is on the error stream, a sentence a line. */
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+	try {
+		const { positionals, values } = argumentsOf(args);
+		const [name, ...given] = positionals;
+		if (name === undefined || values.help === true) {
+			streams.out(usage);
+			return 0;
+		}
+		const command = Object.hasOwn(commands, name) ? commands[name]! : null;
+		if (command === null) throw new UsageError([`There is no command called “${name}”.`, usage]);
+		await command(given, values, streams);
+		return 0;
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		streams.error(`${error.lines.join('\n')}\n`);
+		return 2;
+	}
+}
+
+function argumentsOf(args: readonly string[]): { positionals: string[]; values: Values } {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				months: { type: 'string' },
+				seed: { type: 'string' },
+				format: { type: 'string' },
+				out: { type: 'string' },
+				help: { type: 'boolean', short: 'h' }
+			}
+		});
+	} catch (error) {
+		throw new UsageError([error instanceof Error ? error.message : String(error), usage]);
+	}
+}
+
+/** Reads one scenario from a file or, for “-”, from standard input. */
+async function scenarioFrom(given: readonly string[]): Promise<Scenario> {
+	const [file, ...rest] = given;
+	if (file === undefined) throw new UsageError(['Name a scenario file, or - for standard input.']);
+	if (rest.length > 0) throw new UsageError([`One file is enough; “${rest[0]}” is too many.`]);
+	const text = await readText(file);
+	if (!text.ok) throw new UsageError([text.problem]);
+	const parsed = parseScenario(text.value);
+	if (!parsed.ok) throw new UsageError(sentences(parsed.issues));
+	return parsed.value;
+}
+
+const sentences = (issues: readonly Issue[]): string[] =>
+	issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+
+/** Applies --months and --seed; what results must be valid too. */
+function withOptions(scenario: Scenario, values: Values): Scenario {
+	const { months, seed } = values;
+	const changed = {
+		...scenario,
+		...(typeof months === 'string' ? { months: Number(months) } : {}),
+		...(typeof seed === 'string' ? { seed } : {})
+	};
+	const checked = validateScenario(changed);
+	if (!checked.ok) throw new UsageError(sentences(checked.issues));
+	return checked.value;
+}
+
+function formatOf(values: Values, allowed: readonly string[], standard: string): string {
+	const format = values.format ?? standard;
+	if (typeof format === 'string' && allowed.includes(format)) return format;
+	throw new UsageError([`--format must be one of ${allowed.join(', ')}; “${format}” was given.`]);
+}
+
+async function run(given: readonly string[], values: Values, streams: Streams): Promise<void> {
+	const format = formatOf(values, ['json', 'csv'], 'json');
+	const scenario = withOptions(await scenarioFrom(given), values);
+	const result = runScenario(scenario);
+	const text = format === 'csv' ? runToCsv(result) : `${JSON.stringify(runToJson(result))}\n`;
+	if (typeof values.out !== 'string') {
+		streams.out(text);
+		return;
+	}
+	const written = await writeWhole(values.out, text);
+	if (!written.ok) throw new UsageError([written.problem]);
+}
+
+async function check(given: readonly string[], values: Values, streams: Streams): Promise<void> {
+	const scenario = withOptions(await scenarioFrom(given), values);
+	const levers = Object.keys(scenario.levers).length;
+	const where = profileOf(scenario.profile)!.name;
+	streams.out(
+		`“${scenario.name}” is a valid scenario: ${where}, ${scenario.months} months from ${scenario.start}, ${levers} levers set.\n`
+	);
+}
+
+const lists: Readonly<Record<string, readonly object[]>> = {
+	profiles,
+	levers: catalogue.levers,
+	assumptions: catalogue.assumptions,
+	drivers: catalogue.drivers,
+	events: catalogue.events,
+	outputs: catalogue.outputs
+};
+
+async function list(given: readonly string[], values: Values, streams: Streams): Promise<void> {
+	const [what = ''] = given;
+	const rows = Object.hasOwn(lists, what) ? lists[what]! : null;
+	if (rows === null || given.length > 1) {
+		throw new UsageError([`Name one list: ${Object.keys(lists).join(', ')}.`]);
+	}
+	const format = formatOf(values, ['json', 'text'], 'json');
+	if (format === 'json') {
+		streams.out(`${JSON.stringify(rows, null, '\t')}\n`);
+		return;
+	}
+	for (const row of rows as readonly { id: string; label?: string; name?: string }[]) {
+		streams.out(`${row.id}\t${row.label ?? row.name ?? ''}\n`);
+	}
+}
+
+async function example(given: readonly string[], values: Values, streams: Streams): Promise<void> {
+	const [profile = '', ...rest] = given;
+	if (profileOf(profile) === undefined || rest.length > 0) {
+		const message = `Name one profile, as “sim list profiles” shows them; “${given.join(' ')}” was given.`;
+		throw new UsageError([message]);
+	}
+	const scenario = withOptions(exampleScenario(profile), values);
+	streams.out(`${JSON.stringify(scenario, null, '\t')}\n`);
+}

@@ -1,0 +1,10 @@
+/** What the command line says of itself. */
+export const usage = `Headroom: practise the trade-off between staff and money. A model, not a forecast.
+
+  sim run FILE|- [--months N] [--seed S] [--format json|csv] [--out FILE]   run a scenario
+  sim check FILE|-                                                          say whether a scenario is valid
+  sim list profiles|levers|drivers|assumptions|events|outputs [--format json|text]
+  sim example PROFILE                                                       print a starting scenario
+
+Exit status: 0 done, 2 something given is wrong (every problem is on standard error).
+`;

@@ -1,0 +1,13 @@
+/** What the engine needs of a model: functions over one Float64Array. Generated code and the reference interpreter both are kernels. */
+export interface Kernel {
+	/** Number of slots in the array. */
+	readonly size: number;
+	/** Works out the whole opening position from the constants and the opening row of the schedule. */
+	open(v: Float64Array): void;
+	/** Works out what depends on the schedule but on no stock. */
+	month(v: Float64Array): void;
+	/** Works out every flow and auxiliary from the stocks as they stand. */
+	step(v: Float64Array): void;
+	/** Moves every stock by its declared flows over `dt` years. */
+	integrate(v: Float64Array, dt: number): void;
+}

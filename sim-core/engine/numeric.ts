@@ -1,0 +1,148 @@
+/**
+ * exp, ln and pow from + − × ÷ only, so that every JavaScript engine gives the same bits.
+ * The method and its coefficients are those of fdlibm (Sun Microsystems, 1993): reduce the argument
+ * by powers of two, then a short polynomial. The native functions differ between engines in the last bit.
+ */
+
+// ln 2 in two parts: the first has few enough bits that a whole multiple of it is exact.
+const ln2Upper = 6.9314718036912381649e-1;
+const ln2Lower = 1.90821492927058770002e-10;
+const inverseLn2 = 1.442695040888963387;
+
+const largestExp = 709.782712893383973096;
+const smallestExp = -745.13321910194110842;
+
+/** Powers of two from 2^−1022 to 2^1023, made by exact doubling and halving. */
+const powersOfTwo = (() => {
+	const powers = new Float64Array(2046);
+	powers[1022] = 1;
+	for (let k = 1023; k < 2046; k++) powers[k] = powers[k - 1]! * 2;
+	for (let k = 1021; k >= 0; k--) powers[k] = powers[k + 1]! / 2;
+	return powers;
+})();
+
+/** Multiplies by 2^k; in two steps where the result may be subnormal, so that it is rounded once. */
+function scale(x: number, k: number): number {
+	if (k > 1023) return x * 2 * powersOfTwo[k - 1 + 1022]!;
+	if (k < -1022) return x * powersOfTwo[k + 1000 + 1022]! * powersOfTwo[22]!;
+	return x * powersOfTwo[k + 1022]!;
+}
+
+/** e to the power x; within one unit in the last place. */
+export function exp(x: number): number {
+	if (x !== x) return x;
+	if (x > largestExp) return Infinity;
+	if (x < smallestExp) return 0;
+	const k = Math.floor(x * inverseLn2 + 0.5);
+	const upper = x - k * ln2Upper;
+	const lower = k * ln2Lower;
+	const r = upper - lower;
+	const t = r * r;
+	const c =
+		r -
+		t *
+			(1.66666666666666019037e-1 +
+				t *
+					(-2.77777777770155933842e-3 +
+						t *
+							(6.61375632143793436117e-5 +
+								t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
+	const y = 1 - (lower - (r * c) / (2 - c) - upper);
+	return scale(y, k);
+}
+
+const bits = new Float64Array(1);
+const words = new Uint32Array(bits.buffer);
+/** Which half of a double holds its exponent: the second on every machine that stores the low half first. */
+const upperWord = (() => {
+	bits[0] = 1;
+	return words[1] === 0 ? 0 : 1;
+})();
+
+/** Natural logarithm; within one unit in the last place. NaN below zero. */
+export function ln(x: number): number {
+	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+	if (x === Infinity) return Infinity;
+	// A subnormal number has no exponent of its own: lift it by 2^54 first.
+	const lifted = x < 2.2250738585072014e-308 ? x * 18014398509481984 : x;
+	bits[0] = lifted;
+	let exponent = (words[upperWord]! >>> 20) - 1023;
+	let mantissa = scale(lifted, -exponent);
+	if (mantissa > 1.4142135623730951) {
+		mantissa /= 2;
+		exponent += 1;
+	}
+	const k = lifted === x ? exponent : exponent - 54;
+	const f = mantissa - 1;
+	if (f === 0) return k * ln2Upper + k * ln2Lower;
+	const s = f / (2 + f);
+	const z = s * s;
+	const w = z * z;
+	const even =
+		w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+	const odd =
+		z *
+		(6.66666666666673513e-1 +
+			w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+	const half = 0.5 * f * f;
+	return k * ln2Upper - (half - (s * (half + even + odd) + k * ln2Lower) - f);
+}
+
+/** x to a whole power from −16 to 16, by squaring. */
+function wholePower(x: number, n: number): number {
+	let base = x;
+	let left = n < 0 ? -n : n;
+	let product = 1;
+	while (left > 0) {
+		if (left % 2 === 1) product *= base;
+		base *= base;
+		left = Math.floor(left / 2);
+	}
+	return n < 0 ? 1 / product : product;
+}
+
+// Splits a double into two halves of 26 bits, so that products of halves are exact (Veltkamp).
+const splitter = 134217729;
+
+/** Rounding error of the product a × b (Dekker). */
+function productError(a: number, b: number, product: number): number {
+	const aScaled = splitter * a;
+	const aUpper = aScaled - (aScaled - a);
+	const aLower = a - aUpper;
+	const bScaled = splitter * b;
+	const bUpper = bScaled - (bScaled - b);
+	const bLower = b - bUpper;
+	return aLower * bLower - (product - aUpper * bUpper - aLower * bUpper - aUpper * bLower);
+}
+
+/**
+ * x to the power y. Whole powers up to 16 by multiplication; else exp(y ln x), with the logarithm
+ * corrected by one Newton step and the rounding of the product put back: about 2 units in the last place.
+ */
+export function pow(x: number, y: number): number {
+	if (y === 0) return 1;
+	if (y === 1) return x;
+	if (y >= -16 && y <= 16 && Math.floor(y) === y) return wholePower(x, y);
+	if (!(x > 0) || x === Infinity || y !== y || y - y !== 0) return specialPower(x, y);
+	const log = ln(x);
+	const correction = log < 700 && log > -700 ? (x - exp(log)) / x : 0;
+	const product = y * log;
+	if (!(product < 690 && product > -690)) return exp(product);
+	const power = exp(product);
+	return power + power * (productError(y, log, product) + y * correction);
+}
+
+/** Powers of zero, of negative and of infinite numbers, and infinite powers. */
+function specialPower(x: number, y: number): number {
+	if (x !== x || y !== y) return NaN;
+	const size = x < 0 ? -x : x;
+	if (y - y !== 0) {
+		if (size === 1) return NaN;
+		return size > 1 === y > 0 ? Infinity : 0;
+	}
+	const whole = Math.floor(y) === y;
+	if (x < 0 && !whole && size !== Infinity) return NaN;
+	const value =
+		size === 0 || size === Infinity ? ((size === 0) === y > 0 ? 0 : Infinity) : pow(size, y);
+	return x < 0 && whole && Math.floor(y / 2) * 2 !== y ? -value : value;
+}

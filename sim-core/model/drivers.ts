@@ -1,0 +1,286 @@
+/** The outside world: what nobody in the trust chooses, its seasons and its month-to-month chance. */
+import { assumption, driver, noise, season } from '../spec/variable.ts';
+import { sector } from '../spec/model.ts';
+
+/** A driver that stands at nothing unless an event or a planner moves it. */
+const shock = (label: string, description: string, max: number, source: string) =>
+	driver({
+		unit: '1',
+		label,
+		description,
+		min: 0,
+		max,
+		step: 0.01,
+		statusQuo: 0,
+		source,
+		grade: 'judgement'
+	});
+
+export const outsideWorldSector = sector('Outside world', {
+	demandGrowth: driver({
+		unit: '1/year',
+		label: 'Growth in emergency demand',
+		description: 'Underlying growth in people who need urgent and emergency care.',
+		min: -0.1,
+		max: 0.15,
+		step: 0.001,
+		statusQuo: 0.025,
+		source: 'A-4',
+		grade: 'moderate'
+	}),
+	referralGrowth: driver({
+		unit: '1/year',
+		label: 'Growth in new pathways',
+		description: 'Underlying growth in referrals that join the waiting list.',
+		min: -0.1,
+		max: 0.15,
+		step: 0.001,
+		statusQuo: 0.015,
+		source: 'judgement',
+		grade: 'judgement'
+	}),
+	demandShock: driver({
+		unit: '1',
+		label: 'Change in emergency demand',
+		description: 'A step in emergency demand on top of its growth; −1 stops it, 1 doubles it.',
+		min: -1,
+		max: 1,
+		step: 0.01,
+		statusQuo: 0,
+		source: 'judgement',
+		grade: 'judgement'
+	}),
+	winterSeverity: driver({
+		unit: '1',
+		label: 'Winter severity',
+		description:
+			'How far winter swings demand and sickness: 1 is an ordinary winter, 2 doubles the swing.',
+		min: 0,
+		max: 4,
+		step: 0.1,
+		statusQuo: 1,
+		source: 'A-14',
+		grade: 'weak'
+	}),
+	payAward: driver({
+		unit: '1/year',
+		label: 'Pay award',
+		description: 'National pay award, paid each April to all staff.',
+		min: -0.02,
+		max: 0.15,
+		step: 0.001,
+		statusQuo: 0.033,
+		source: 'M-11',
+		grade: 'weak'
+	}),
+	payAwardPlanned: driver({
+		unit: '1/year',
+		label: 'Pay award in the settlement',
+		description: 'The award that the income uplift was set for.',
+		min: -0.02,
+		max: 0.15,
+		step: 0.001,
+		statusQuo: 0.028,
+		source: 'F-27',
+		grade: 'weak'
+	}),
+	payAwardFunded: driver({
+		unit: '1',
+		label: 'Share of any extra award that is funded',
+		description: 'Share of an award above the settlement that comes as extra income.',
+		min: 0,
+		max: 1,
+		step: 0.05,
+		statusQuo: 0.9,
+		source: 'F-27',
+		grade: 'weak'
+	}),
+	nonPayInflation: driver({
+		unit: '1/year',
+		label: 'Non-pay inflation',
+		description: 'Growth in the price of drugs, energy, supplies and contracts.',
+		min: -0.05,
+		max: 0.2,
+		step: 0.001,
+		statusQuo: 0.04,
+		source: 'M-17',
+		grade: 'moderate'
+	}),
+	incomeUplift: driver({
+		unit: '1/year',
+		label: 'Income uplift',
+		description:
+			'Growth in income for the same work each April, after the efficiency factor, with growth money.',
+		min: -0.6,
+		max: 0.15,
+		step: 0.001,
+		statusQuo: 0.03,
+		source: 'M-12',
+		grade: 'weak'
+	}),
+	labourMarketTightness: driver({
+		unit: '1',
+		label: 'Labour market tightness',
+		description:
+			'How hard the trust’s recruits are to find: 1 as in the opening position, above 1 harder.',
+		min: 0.5,
+		max: 3,
+		step: 0.05,
+		statusQuo: 1,
+		source: 'judgement',
+		grade: 'judgement'
+	}),
+	outsideEarningsGrowth: driver({
+		unit: '1/year',
+		label: 'Earnings growth elsewhere',
+		description: 'Growth in what staff could earn outside the trust.',
+		min: -0.02,
+		max: 0.15,
+		step: 0.001,
+		statusQuo: 0.033,
+		source: 'judgement',
+		grade: 'judgement'
+	}),
+	sicknessShock: shock(
+		'Extra sickness',
+		'Extra sickness absence as a share of its usual level, as in an outbreak.',
+		9,
+		'K-1'
+	),
+	traumaShock: shock(
+		'Moral injury and trauma',
+		'A shock to burnout from outside the workload, in log-odds of being burnt out.',
+		1.5,
+		'F-4'
+	),
+	leavingPostponed: shock(
+		'Leaving postponed',
+		'Share of would-be leavers who put off leaving, as in 2020.',
+		0.6,
+		'B-10'
+	),
+	electiveLost: shock(
+		'Planned care lost',
+		'Share of planned care cancelled, as in strike weeks.',
+		1,
+		'F-26'
+	),
+	bankOutbid: shock(
+		'Neighbours’ higher bank rates',
+		'Share of the bank’s hours lost to neighbours that pay more.',
+		0.8,
+		'judgement'
+	),
+	internationalPause: shock(
+		'International recruitment paused',
+		'Share of international recruitment that may not go ahead.',
+		1,
+		'P-15'
+	),
+	nationalVacancyControl: shock(
+		'National vacancy control',
+		'Share of vacancies that may not be filled by order from outside.',
+		1,
+		'judgement'
+	),
+	savingsSlippage: shock(
+		'Extra slippage of savings',
+		'Share of the savings delivered that an outside event makes slip away.',
+		1,
+		'X-12'
+	),
+	extraFunding: driver({
+		unit: '1',
+		label: 'One-off income',
+		description: 'Extra income, as a share of a year’s income, for as long as it is set.',
+		min: -0.1,
+		max: 0.1,
+		step: 0.001,
+		statusQuo: 0,
+		source: 'D-2',
+		grade: 'moderate'
+	}),
+	monthToMonthChance: driver({
+		unit: '1',
+		label: 'Month-to-month chance',
+		description:
+			'Strength of random variation between months: 0 shows the smooth line, 1 the usual variation.',
+		min: 0,
+		max: 2,
+		step: 0.1,
+		statusQuo: 0,
+		source: 'judgement',
+		grade: 'judgement'
+	}),
+	seasonStrength: assumption({
+		unit: '1',
+		label: 'Strength of the seasons',
+		description: 'Scales every seasonal pattern: 0 removes the seasons.',
+		min: 0,
+		max: 2,
+		step: 0.05,
+		low: 0.8,
+		likely: 1,
+		high: 1.2,
+		source: 'K-9',
+		grade: 'moderate'
+	}),
+	emergencySeason: season({
+		unit: '1',
+		label: 'Season of emergency demand',
+		description: 'Emergency admissions a day against their mean, England, 2010/11 to 2018/19.',
+		byMonth: [1.01, 1.034, 1.031, 0.977, 0.989, 0.989, 0.988, 0.951, 0.985, 1.003, 1.025, 1.018],
+		flat: 1,
+		source: 'data/ae_national_monthly.csv',
+		grade: 'strong'
+	}),
+	sicknessSeason: season({
+		unit: '1',
+		label: 'Season of sickness absence',
+		description: 'Sickness absence against its mean, England, 2009/10 to 2018/19.',
+		byMonth: [1.116, 1.043, 0.976, 0.932, 0.924, 0.936, 0.973, 0.947, 0.967, 1.034, 1.057, 1.093],
+		flat: 1,
+		source: 'data/sickness_national_monthly.csv',
+		grade: 'strong'
+	}),
+	aprilTiming: season({
+		unit: '1',
+		label: 'Timing of yearly uplifts',
+		description:
+			'Awards and uplifts fall in April: a year’s worth in that month, none in the others.',
+		byMonth: [0, 0, 0, 12, 0, 0, 0, 0, 0, 0, 0, 0],
+		flat: 0,
+		source: 'judgement',
+		grade: 'judgement'
+	}),
+	demandNoise: noise({
+		unit: '1',
+		label: 'Chance in demand',
+		description: 'Random variation of emergency demand between months.',
+		sd: 0.02,
+		correlation: 0.3,
+		scaledBy: 'monthToMonthChance',
+		source: 'data/ae_national_monthly.csv',
+		grade: 'judgement'
+	}),
+	sicknessNoise: noise({
+		unit: '1',
+		label: 'Chance in sickness',
+		description: 'Random variation of sickness absence between months.',
+		sd: 0.04,
+		correlation: 0.5,
+		scaledBy: 'monthToMonthChance',
+		source: 'data/sickness_trust_monthly_2024_25.csv',
+		grade: 'judgement'
+	}),
+	applicantNoise: noise({
+		unit: '1',
+		label: 'Chance in applicants',
+		description: 'Random variation of suitable applicants between months.',
+		sd: 0.1,
+		correlation: 0.2,
+		scaledBy: 'monthToMonthChance',
+		source: 'judgement',
+		grade: 'judgement'
+	})
+});

@@ -1,0 +1,43 @@
+/** The model: its sectors in the order in which they are read, its units, its events and its version. */
+import { staffGroups } from '../spec/dimensions.ts';
+import type { ModelSpec } from '../spec/model.ts';
+import { outsideWorldSector } from './drivers.ts';
+import { events } from './events.ts';
+import { financeSector, leverCostSector, pricesSector } from './finance.ts';
+import { leavingSector } from './leaving.ts';
+import { leversSector } from './levers.ts';
+import { pipelinesSector } from './pipelines.ts';
+import { profileSector } from './profile-fields.ts';
+import { programmesSector } from './programmes.ts';
+import { recruitmentSector } from './recruitment.ts';
+import { changeSector, savingsSector } from './savings.ts';
+import { demandSector, serviceSector } from './service.ts';
+import { staffingSector } from './staffing.ts';
+import { wellbeingSector } from './wellbeing.ts';
+import { workforceSector } from './workforce.ts';
+
+export const headroomModel: ModelSpec = {
+	version: '0.1.0',
+	dimensions: { staffGroup: staffGroups },
+	units: ['WTE', 'GBP', 'pathway', 'patient', 'bed'],
+	sectors: [
+		profileSector,
+		outsideWorldSector,
+		leversSector,
+		programmesSector,
+		pricesSector,
+		workforceSector,
+		leavingSector,
+		recruitmentSector,
+		pipelinesSector,
+		wellbeingSector,
+		staffingSector,
+		demandSector,
+		serviceSector,
+		changeSector,
+		savingsSector,
+		leverCostSector,
+		financeSector
+	],
+	events
+};

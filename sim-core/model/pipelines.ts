@@ -1,0 +1,232 @@
+/** Slower ways to staff: recruits from abroad, students and apprentices by year, returners. All fill advertised posts. */
+import { assumption, auxiliary, flow, stock } from '../spec/variable.ts';
+import { sector } from '../spec/model.ts';
+
+/** Groups to which a pipeline leads; scales its lever. */
+const eligibility = (
+	label: string,
+	source: string,
+	likely: readonly [number, number, number, number, number, number]
+) =>
+	assumption({
+		by: 'staffGroup',
+		unit: '1',
+		label,
+		description: 'How far the lever reaches this group: 1 fully, 0 not at all.',
+		min: 0,
+		max: 1,
+		step: 0.1,
+		low: 0,
+		likely: {
+			nursing: likely[0],
+			medical: likely[1],
+			alliedHealth: likely[2],
+			clinicalSupport: likely[3],
+			infrastructure: likely[4],
+			management: likely[5]
+		},
+		high: 1,
+		source,
+		grade: 'judgement'
+	});
+
+const years = (
+	label: string,
+	description: string,
+	months: readonly [number, number, number],
+	source: string
+) =>
+	assumption({
+		unit: 'year',
+		label,
+		description,
+		min: 0.05,
+		max: 5,
+		step: 0.05,
+		low: months[0] / 12,
+		likely: months[1] / 12,
+		high: months[2] / 12,
+		source,
+		grade: 'moderate'
+	});
+
+const students = (year: string, inflow: string, outflows: readonly string[]) =>
+	stock({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: `Students in year ${year}`,
+		description: `Extra students and apprentices in their year ${year}.`,
+		initial: '0 WTE',
+		inflows: [inflow],
+		outflows,
+		report: 'end',
+		wholeTrust: 'sum'
+	});
+
+const progress = (label: string, from: string) =>
+	flow({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label,
+		description: 'Students who complete the year.',
+		equation: `${from} / (1 year)`
+	});
+
+const dropOut = (from: string) =>
+	flow({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Students who stop',
+		description: 'Students who stop during the year.',
+		equation: `${from} * studentAttrition`
+	});
+
+export const pipelinesSector = sector('Pipelines', {
+	reachOfInternational: eligibility(
+		'Reach of international recruitment',
+		'P-13',
+		[1, 0.5, 0.5, 0, 0, 0]
+	),
+	reachOfTraining: eligibility('Reach of training places', 'P-20', [1, 0, 0.6, 0.4, 0, 0]),
+	reachOfReturn: eligibility('Reach of return to practice', 'P-21', [1, 0.2, 0.6, 0, 0, 0]),
+	ethicalRecruitmentLimit: assumption({
+		unit: '1/year',
+		label: 'Ethical limit on international recruitment',
+		description:
+			'Most that may be recruited abroad in a year without drawing on red-list countries, as a share of funded posts.',
+		min: 0,
+		max: 0.1,
+		step: 0.005,
+		low: 0.02,
+		likely: 0.04,
+		high: 0.06,
+		source: 'P-15',
+		grade: 'judgement'
+	}),
+	timeToArrive: years('Time to arrive', 'From an offer abroad to arrival.', [4, 5.5, 7], 'P-10'),
+	timeToRegister: years(
+		'Time to register',
+		'From arrival to registered practice.',
+		[2, 2.5, 3],
+		'P-10'
+	),
+	studentAttrition: assumption({
+		unit: '1/year',
+		label: 'Students who stop',
+		description:
+			'Share of students who stop in a year of study; definitions differ between 12.5% and 24% in all.',
+		min: 0,
+		max: 0.2,
+		step: 0.005,
+		low: 0.043,
+		likely: 0.06,
+		high: 0.087,
+		source: 'P-17',
+		grade: 'moderate'
+	}),
+	graduatesWhoStay: assumption({
+		unit: '1',
+		label: 'Graduates who join',
+		description: 'Share of those who finish who take a post in this trust.',
+		min: 0.2,
+		max: 1,
+		step: 0.05,
+		low: 0.5,
+		likely: 0.7,
+		high: 0.85,
+		source: 'P-18',
+		grade: 'weak'
+	}),
+
+	internationalOffers: flow({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Offers made abroad',
+		description: 'Posts offered abroad, within the ethical limit and the posts advertised.',
+		equation:
+			'min(min(internationalRecruitment, ethicalRecruitmentLimit) * (1 - internationalPause) * reachOfInternational * openingEstablishment, postsAdvertised * 6 / year)',
+		report: 'total',
+		wholeTrust: 'sum'
+	}),
+	internationalOnTheWay: stock({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: 'Recruits abroad',
+		description: 'People offered a post who have not yet arrived.',
+		initial: '0 WTE',
+		inflows: ['internationalOffers'],
+		outflows: ['internationalArrivals'],
+		report: 'end',
+		wholeTrust: 'sum'
+	}),
+	internationalArrivals: flow({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Arrivals from abroad',
+		description: 'Recruits who arrive and work as support staff until they are registered.',
+		equation: 'internationalOnTheWay / timeToArrive'
+	}),
+	internationalAwaitingRegistration: stock({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: 'Recruits awaiting registration',
+		description: 'Recruits who have arrived and may not yet practise.',
+		initial: '0 WTE',
+		inflows: ['internationalArrivals'],
+		outflows: ['joinersInternational'],
+		report: 'end',
+		wholeTrust: 'sum'
+	}),
+	joinersInternational: flow({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Joiners from abroad',
+		description: 'Recruits from abroad who register and start in post.',
+		equation: 'internationalAwaitingRegistration / timeToRegister',
+		report: 'total',
+		wholeTrust: 'sum'
+	}),
+
+	placesFilled: flow({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Training places filled',
+		description: 'Students and apprentices who start.',
+		equation: 'trainingPlaces * reachOfTraining * openingEstablishment'
+	}),
+	studentsYear1: students('1', 'placesFilled', ['studentsIntoYear2', 'stoppingInYear1']),
+	studentsYear2: students('2', 'studentsIntoYear2', ['studentsIntoYear3', 'stoppingInYear2']),
+	studentsYear3: students('3', 'studentsIntoYear3', ['graduates', 'stoppingInYear3']),
+	studentsIntoYear2: progress('Students into year 2', 'studentsYear1'),
+	studentsIntoYear3: progress('Students into year 3', 'studentsYear2'),
+	graduates: progress('Graduates', 'studentsYear3'),
+	stoppingInYear1: dropOut('studentsYear1'),
+	stoppingInYear2: dropOut('studentsYear2'),
+	stoppingInYear3: dropOut('studentsYear3'),
+	allStudents: auxiliary({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: 'Extra students',
+		description: 'Extra students and apprentices of every year, whom experienced staff teach.',
+		equation: 'studentsYear1 + studentsYear2 + studentsYear3'
+	}),
+	joinersTrained: flow({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Newly trained joiners',
+		description: 'Graduates of the extra places who take an advertised post.',
+		equation: 'min(graduates * graduatesWhoStay, postsAdvertised * 6 / year)',
+		report: 'total',
+		wholeTrust: 'sum'
+	}),
+	joinersReturning: flow({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Returners',
+		description: 'People who return to practice and take an advertised post.',
+		equation:
+			'min(returnersInPlace * reachOfReturn * openingEstablishment, postsAdvertised * 6 / year)',
+		report: 'total',
+		wholeTrust: 'sum'
+	})
+});

@@ -1,0 +1,402 @@
+/** Demand and what becomes of it: urgent care, planned care and its list, beds, the standard of care, quality, reputation. */
+import { assumption, auxiliary, flow, lookup, opening, stock } from '../spec/variable.ts';
+import { sector } from '../spec/model.ts';
+
+const one = (
+	label: string,
+	description: string,
+	of: readonly [number, number, number],
+	evidence: {
+		readonly source: string;
+		readonly grade: 'strong' | 'moderate' | 'weak' | 'judgement';
+	}
+) =>
+	assumption({
+		unit: '1',
+		label,
+		description,
+		min: -1,
+		max: 10,
+		step: 0.01,
+		low: of[0],
+		likely: of[1],
+		high: of[2],
+		...evidence
+	});
+
+const weeks = (
+	label: string,
+	description: string,
+	of: readonly [number, number, number],
+	source: string
+) =>
+	assumption({
+		unit: 'year',
+		label,
+		description,
+		min: 0.05,
+		max: 10,
+		step: 0.05,
+		low: of[0] / 52,
+		likely: of[1] / 52,
+		high: of[2] / 52,
+		source,
+		grade: 'weak'
+	});
+
+export const demandSector = sector('Demand', {
+	demandLevel: stock({
+		unit: '1',
+		label: 'Level of urgent demand',
+		description: 'Underlying urgent demand against the opening position.',
+		initial: '1',
+		inflows: ['demandIncrease'],
+		outflows: []
+	}),
+	demandIncrease: flow({
+		unit: '1/year',
+		label: 'Growth of urgent demand',
+		description: 'Growth of underlying urgent demand.',
+		equation: 'demandLevel * demandGrowth'
+	}),
+	referralLevel: stock({
+		unit: '1',
+		label: 'Level of referrals',
+		description: 'Referrals against the opening position.',
+		initial: '1',
+		inflows: ['referralIncrease'],
+		outflows: []
+	}),
+	referralIncrease: flow({
+		unit: '1/year',
+		label: 'Growth of referrals',
+		description: 'Growth of referrals.',
+		equation: 'referralLevel * referralGrowth'
+	}),
+	emergencySwing: auxiliary({
+		unit: '1',
+		label: 'Season of urgent demand here',
+		description:
+			'Seasonal factor of urgent demand, scaled by the strength of the season and the winter.',
+		equation:
+			'max(0.2, 1 + seasonStrength * (emergencySeason > 1 ? winterSeverity : 1) * (emergencySeason - 1))'
+	}),
+	emergencyIndex: auxiliary({
+		unit: '1',
+		label: 'Urgent demand against the opening',
+		description: 'Urgent demand with growth, season, shocks and chance.',
+		equation: 'max(0, demandLevel * emergencySwing * (1 + demandShock) * demandNoise)'
+	}),
+	emergencyDemand: flow({
+		unit: 'patient/year',
+		label: 'Urgent and emergency demand',
+		description: 'People who come for urgent and emergency care.',
+		equation: 'profileEmergencyDemand * emergencyIndex',
+		report: 'total'
+	}),
+	referrals: flow({
+		unit: 'pathway/year',
+		label: 'New pathways',
+		description: 'Pathways that join the waiting list.',
+		equation: 'profileReferrals * referralLevel',
+		report: 'total'
+	})
+});
+
+export const serviceSector = sector('Service', {
+	timePerTaskOnPressure: one(
+		'Time per patient under pressure',
+		'Elasticity of time per patient to pressure; −0.64 was found in a bank, care gives less.',
+		[-0.64, -0.4, -0.15],
+		{ source: 'F-2', grade: 'weak' }
+	),
+	standardsRatchet: one(
+		'Standards follow practice',
+		'Strength of the ratchet by which hurried care becomes the norm: 0 switches it off.',
+		[0, 1, 1],
+		{ source: 'F-3', grade: 'weak' }
+	),
+	timeForStandardToFall: weeks(
+		'Time for standards to fall',
+		'Time over which hurried care becomes the norm.',
+		[16, 26, 42],
+		'F-3'
+	),
+	timeForStandardToRise: weeks(
+		'Time for standards to recover',
+		'Time over which standards recover; they never did in the bank.',
+		[52, 104, 208],
+		'F-3'
+	),
+	timeForReputation: weeks(
+		'Time for reputation',
+		'Time over which reputation follows quality.',
+		[26, 52, 104],
+		'judgement'
+	),
+	shortDaysSteepness: one(
+		'Spread of staffing between days',
+		'How fast short-staffed days multiply as pressure rises.',
+		[5, 8, 10],
+		{ source: 'judgement', grade: 'judgement' }
+	),
+	shortDaysOnHarm: one(
+		'Harm of short-staffed days',
+		'Extra harm when every day is short instead of half of them.',
+		[0.05, 0.08, 0.11],
+		{ source: 'F-13', grade: 'moderate' }
+	),
+	temporaryOnHarm: one(
+		'Harm of temporary staffing',
+		'Extra harm per unit of temporary share of clinical staff; studies disagree, so nil is included.',
+		[0, 0.2, 0.3],
+		{ source: 'C-29', grade: 'moderate' }
+	),
+	standardOnQuality: one(
+		'Time per patient and quality',
+		'Elasticity of quality to the standard of care.',
+		[0.1, 0.3, 0.6],
+		{ source: 'C-6', grade: 'judgement' }
+	),
+	stayOnPressure: one(
+		'Longer stays under overload',
+		'Growth in length of stay per unit of pressure above 1.08.',
+		[0, 0.3, 0.8],
+		{ source: 'F-14', grade: 'weak' }
+	),
+	flowOnStay: one(
+		'Shorter stays from flow work',
+		'Fall in length of stay at full reach; possibly nil.',
+		[0, 0.04, 0.08],
+		{ source: 'A-12', grade: 'judgement' }
+	),
+	emergencyShareOfBeds: one(
+		'Beds used by urgent care',
+		'Share of occupied beds that moves with urgent demand.',
+		[0.6, 0.75, 0.85],
+		{ source: 'judgement', grade: 'judgement' }
+	),
+	shortestWait: weeks(
+		'Shortest practical wait',
+		'A list cannot be treated faster than this.',
+		[3, 4, 6],
+		'judgement'
+	),
+
+	occupancyOnHarm: lookup({
+		label: 'Occupancy and harm',
+		description: 'Harm against a hospital below the tipping point at 92.5%.',
+		unit: '1',
+		inputUnit: '1',
+		points: [
+			[0, 1],
+			[0.925, 1],
+			[0.96, 1.02],
+			[1, 1.06],
+			[1.1, 1.12]
+		],
+		source: 'C-34',
+		grade: 'moderate'
+	}),
+	occupancyOnElective: lookup({
+		label: 'Occupancy and planned care',
+		description: 'Planned care that goes ahead as beds fill.',
+		unit: '1',
+		inputUnit: '1',
+		points: [
+			[0, 1],
+			[0.9, 1],
+			[0.95, 0.985],
+			[1, 0.94],
+			[1.1, 0.85]
+		],
+		source: 'judgement',
+		grade: 'judgement'
+	}),
+
+	clinicalPressure: auxiliary({
+		unit: '1',
+		label: 'Clinical pressure against the opening',
+		description:
+			'Pressure on nursing, medical, allied and support staff, by headroom of posts, against its opening level.',
+		equation:
+			'max(0.3, min(3, (pressure[nursing] / normalPressure[nursing] * profileStaffInPost[nursing] + pressure[medical] / normalPressure[medical] * profileStaffInPost[medical] + pressure[alliedHealth] / normalPressure[alliedHealth] * profileStaffInPost[alliedHealth] + pressure[clinicalSupport] / normalPressure[clinicalSupport] * profileStaffInPost[clinicalSupport]) / clinicalPosts))'
+	}),
+	clinicalPosts: opening({
+		unit: 'WTE',
+		label: 'Opening clinical staff',
+		description: 'Nursing, medical, allied and support staff in the opening position.',
+		equation:
+			'max(1 WTE, profileStaffInPost[nursing] + profileStaffInPost[medical] + profileStaffInPost[alliedHealth] + profileStaffInPost[clinicalSupport])'
+	}),
+	feltClinicalPressure: stock({
+		unit: '1',
+		label: 'Clinical pressure as felt',
+		description: 'Clinical pressure against the opening, as felt after some weeks.',
+		initial: '1',
+		inflows: ['changeInFeltClinicalPressure'],
+		outflows: [],
+		report: 'end',
+		better: 'lower'
+	}),
+	changeInFeltClinicalPressure: flow({
+		unit: '1/year',
+		label: 'Change in clinical pressure felt',
+		description: 'Adjustment of felt to actual clinical pressure.',
+		equation: '(clinicalPressure - feltClinicalPressure) / timeToPerceive'
+	}),
+	timePerPatient: auxiliary({
+		unit: '1',
+		label: 'Time per patient',
+		description: 'Time given to each patient against the opening position.',
+		equation: 'careStandard * feltClinicalPressure ^ timePerTaskOnPressure',
+		loops: ['standardsRatchet']
+	}),
+	careStandard: stock({
+		unit: '1',
+		label: 'Standard of care',
+		description:
+			'What staff have come to hold for proper time per patient; falls faster than it recovers.',
+		initial: '1',
+		inflows: ['changeInCareStandard'],
+		outflows: [],
+		report: 'end',
+		better: 'higher',
+		loops: ['standardsRatchet']
+	}),
+	changeInCareStandard: flow({
+		unit: '1/year',
+		label: 'Change in the standard of care',
+		description:
+			'The standard follows practice down quickly and up slowly; it never exceeds the opening one.',
+		equation:
+			'standardsRatchet * (min(1, timePerPatient) - careStandard) / (timePerPatient < careStandard ? timeForStandardToFall : timeForStandardToRise)',
+		loops: ['standardsRatchet']
+	}),
+
+	lengthOfStay: auxiliary({
+		unit: '1',
+		label: 'Length of stay',
+		description:
+			'Length of stay against the opening position: overload lengthens it, flow work shortens it.',
+		equation:
+			'(1 + stayOnPressure * max(0, feltClinicalPressure * normalPressure[nursing] - 1.08)) / (1 + stayOnPressure * max(0, normalPressure[nursing] - 1.08)) * (1 - flowOnStay * flowInPlace)',
+		report: 'end',
+		better: 'lower'
+	}),
+	bedDemand: auxiliary({
+		unit: '1',
+		label: 'Beds needed',
+		description: 'Beds needed as a share of beds open; above 1, people wait for a bed.',
+		equation:
+			'profileBedOccupancy * (1 + emergencyShareOfBeds * (emergencyIndex - 1) + (1 - emergencyShareOfBeds) * electivePlan) * lengthOfStay / (1 + escalationBeds)'
+	}),
+	bedOccupancy: auxiliary({
+		unit: '1',
+		label: 'Bed occupancy',
+		description: 'Share of beds occupied.',
+		equation: 'max(0, min(1, bedDemand))',
+		report: 'end',
+		better: 'lower'
+	}),
+
+	openingCompleted: opening({
+		unit: 'pathway/year',
+		label: 'Opening completed pathways',
+		description: 'Pathways treated a year that keep the opening list level.',
+		equation: 'max(0 pathway/year, profileReferrals - profileWaitingList * profileRemovalShare)'
+	}),
+	openingElectiveFlow: opening({
+		unit: '1',
+		label: 'Opening room for planned care',
+		description: 'Planned care that the opening occupancy lets through.',
+		equation: 'occupancyOnElective(profileBedOccupancy)'
+	}),
+	electiveCapacity: auxiliary({
+		unit: 'pathway/year',
+		label: 'Room for planned care',
+		description:
+			'Planned care that staff, beds and plans allow; hurried care treats more for a while.',
+		equation:
+			'openingCompleted * (1 + electivePlan + overtime) * clinicalPressure ^ -1 * feltClinicalPressure ^ -timePerTaskOnPressure * occupancyOnElective(bedDemand) / openingElectiveFlow * (1 - electiveLost)'
+	}),
+	completedPathways: flow({
+		unit: 'pathway/year',
+		label: 'Completed pathways',
+		description: 'Pathways that end in treatment or discharge.',
+		equation: 'min(electiveCapacity, waitingList / shortestWait)',
+		report: 'total',
+		better: 'higher'
+	}),
+	removals: flow({
+		unit: 'pathway/year',
+		label: 'Other removals',
+		description: 'Pathways taken off the list for other reasons.',
+		equation: 'waitingList * profileRemovalShare',
+		report: 'total'
+	}),
+	waitingList: stock({
+		unit: 'pathway',
+		label: 'Waiting list',
+		description: 'Pathways waiting for treatment.',
+		initial: 'profileWaitingList',
+		inflows: ['referrals'],
+		outflows: ['completedPathways', 'removals'],
+		report: 'end',
+		better: 'lower'
+	}),
+
+	temporaryShare: auxiliary({
+		unit: '1',
+		label: 'Temporary share of staff',
+		description: 'Bank and agency staff as a share of all who work.',
+		equation: 'share(sum(bankStaff + agencyStaff), sum(bankStaff + agencyStaff + staffInPost))',
+		report: 'end',
+		better: 'lower'
+	}),
+	openingTemporaryShare: opening({
+		unit: '1',
+		label: 'Opening temporary share',
+		description: 'Temporary share of staff in the opening position.',
+		equation: 'temporaryShare'
+	}),
+	shortDays: auxiliary({
+		unit: '1',
+		label: 'Short-staffed days',
+		description: 'Share of days staffed below what is usual; a half in the opening position.',
+		equation: 'logistic(shortDaysSteepness * (clinicalPressure * careStandard ^ -1 - 1))'
+	}),
+	harm: auxiliary({
+		unit: '1',
+		label: 'Harm',
+		description: 'Risk of harm against the opening position.',
+		equation:
+			'max(0.5, (1 + shortDaysOnHarm * (2 * shortDays - 1) + temporaryOnHarm * (temporaryShare - openingTemporaryShare)) * occupancyOnHarm(bedDemand) / occupancyOnHarm(profileBedOccupancy))'
+	}),
+	quality: auxiliary({
+		unit: '1',
+		label: 'Quality and safety',
+		description: 'Index of quality and safety: 1 as in the opening position.',
+		equation: 'careStandard ^ standardOnQuality / harm',
+		report: 'end',
+		better: 'higher',
+		loops: ['reputation', 'standardsRatchet']
+	}),
+	reputation: stock({
+		unit: '1',
+		label: 'Reputation as an employer',
+		description: 'What applicants think of the trust: quality, some months behind.',
+		initial: '1',
+		inflows: ['changeInReputation'],
+		outflows: [],
+		report: 'end',
+		better: 'higher',
+		loops: ['reputation']
+	}),
+	changeInReputation: flow({
+		unit: '1/year',
+		label: 'Change in reputation',
+		description: 'Adjustment of reputation to quality.',
+		equation: '(quality - reputation) / timeForReputation'
+	})
+});

@@ -1,0 +1,81 @@
+/** Scenario → RunResult with the shipped model: the one way in for page, worker and command line. */
+import { readingOf, seriesFrom } from './analysis/recording.ts';
+import { receiptOf } from './analysis/receipt.ts';
+import type { RunResult } from './analysis/result.ts';
+import type { Profile } from './data/profile.ts';
+import { profileOf } from './data/profiles.ts';
+import type { Kernel } from './engine/kernel.ts';
+import { simulate, SimulationError, type RunPlan } from './engine/simulate.ts';
+import { kernel as generatedKernel } from './generated/kernel.ts';
+import { headroomModel } from './model/index.ts';
+import { canonicalInput } from './scenario/canonical-input.ts';
+import { compileRunPlan } from './scenario/compile.ts';
+import { monthNumber, monthText } from './scenario/months.ts';
+import type { Scenario } from './scenario/types.ts';
+import { staffGroups } from './spec/dimensions.ts';
+import { layoutOf, slotOf } from './spec/layout.ts';
+
+const layout = layoutOf(headroomModel);
+const reading = readingOf(headroomModel, layout);
+
+/** Choices that tests make and people do not. */
+export interface RunOptions {
+	readonly kernel?: Kernel;
+	readonly profile?: Profile;
+	readonly stepsPerMonth?: number;
+	/** Last word on the plan, for extreme conditions beyond any lever's bounds. */
+	readonly adjust?: (plan: RunPlan) => void;
+}
+
+/** Runs a validated scenario. Throws when a value stops being a number, naming it and its month. */
+export function runScenario(scenario: Scenario, options: RunOptions = {}): RunResult {
+	const profile = options.profile ?? profileOf(scenario.profile);
+	if (profile === undefined) throw new Error(`There is no profile ${scenario.profile}.`);
+	const { stepsPerMonth = 4, kernel = generatedKernel } = options;
+	const plan = compileRunPlan({ model: headroomModel, layout, scenario, profile, stepsPerMonth });
+	options.adjust?.(plan);
+	const months = monthsOf(scenario);
+	const rows = simulateNamed(kernel, plan, months);
+	const series = seriesFrom(reading, rows, openingRatesOf(plan));
+	const receipt = receiptOf({
+		modelVersion: headroomModel.version,
+		input: canonicalInput(scenario),
+		seed: scenario.seed,
+		months,
+		series
+	});
+	return { receipt, months, series };
+}
+
+/** Months of a run as text: the opening month first. */
+function monthsOf(scenario: Scenario): string[] {
+	const start = monthNumber(scenario.start)!;
+	return Array.from({ length: scenario.months + 1 }, (_, i) => monthText(start - 1 + i));
+}
+
+function simulateNamed(kernel: Kernel, plan: RunPlan, months: readonly string[]): Float64Array {
+	try {
+		return simulate(kernel, plan, reading.recording);
+	} catch (error) {
+		if (!(error instanceof SimulationError)) throw error;
+		const name = nameOfSlot(error.slot);
+		throw new Error(`${name} stopped being a number in ${months[error.month]!}.`, { cause: error });
+	}
+}
+
+/** Name of the quantity in a slot, with its staff group where it has one. */
+export function nameOfSlot(slot: number): string {
+	for (const [name, { offset, length, by }] of Object.entries(layout.slots)) {
+		if (slot < offset || slot >= offset + length) continue;
+		return by === null ? name : `${name} of ${staffGroups[slot - offset]!}`;
+	}
+	throw new Error(`No quantity lives in slot ${slot}.`);
+}
+
+function openingRatesOf(plan: RunPlan): Record<string, readonly number[]> {
+	const rates = reading.trailing.map(({ name, variable }) => {
+		const { offset, length } = slotOf(layout, variable.openingRate);
+		return [name, [...plan.initial.subarray(offset, offset + length)]] as const;
+	});
+	return Object.fromEntries(rates);
+}

@@ -1,0 +1,60 @@
+/** JSON text → Scenario: limits first, then reading, then every rule of validation. */
+import { failure, type Issue, type Result } from '../spec/result.ts';
+import { forbiddenKeys, shown } from './checks.ts';
+import type { Scenario } from './types.ts';
+
+/** Longest text that is read at all, in characters. A full scenario needs some thousands. */
+export const longestText = 1_000_000;
+
+/** Deepest nesting that is read; a scenario needs five levels. */
+const deepest = 12;
+
+const issue = (code: string, message: string, given: unknown): Issue => ({
+	path: '',
+	label: 'The scenario',
+	code,
+	message,
+	given: shown(given)
+});
+
+/** Reads a scenario from JSON text with a given validation. Never throws: what is wrong comes back as issues. */
+export function parseScenarioWith(
+	text: string,
+	validate: (input: unknown) => Result<Scenario>
+): Result<Scenario> {
+	if (text.length > longestText) {
+		const message = `The scenario has ${text.length} characters; ${longestText} at most are read.`;
+		return failure([issue('too-long', message, `${text.length} characters`)]);
+	}
+	let forbidden: string | null = null;
+	let input: unknown;
+	try {
+		input = JSON.parse(text, (key, value: unknown) => {
+			if (forbiddenKeys.includes(key)) forbidden = key;
+			return value;
+		});
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		const message = `The scenario is not readable JSON, perhaps cut short: ${reason.slice(0, 120)}.`;
+		return failure([issue('not-json', message, text.slice(0, 60))]);
+	}
+	if (forbidden !== null) {
+		const message = `The scenario may not hold a key called ${String(forbidden)}.`;
+		return failure([issue('forbidden-key', message, forbidden)]);
+	}
+	if (depthOf(input) > deepest) {
+		const message = `The scenario is nested more than ${deepest} levels deep.`;
+		return failure([issue('too-deep', message, 'nested')]);
+	}
+	return validate(input);
+}
+
+function depthOf(value: unknown): number {
+	if (typeof value !== 'object' || value === null) return 0;
+	let most = 0;
+	for (const part of Object.values(value)) {
+		most = Math.max(most, depthOf(part));
+		if (most > deepest) break;
+	}
+	return most + 1;
+}
