@@ -114,9 +114,10 @@ export class WorkerRunner implements Runner {
 	/** Gives the worker, started if need be; null when runs happen on this thread now. */
 	async #ready(): Promise<WorkerLink | null> {
 		while (!this.#hasGivenUp && this.#status.state !== 'disposed') {
-			this.#link ??= this.#start();
-			const link = await this.#link;
+			const starting = (this.#link ??= this.#start());
+			const link = await starting;
 			if (link !== null) return link;
+			if (this.#link === starting) this.#link = null;
 		}
 		return null;
 	}
