@@ -4,6 +4,8 @@
 export interface Quantity {
 	readonly id: string;
 	readonly unit: string;
+	/** Shows money in millions throughout, so that a column of it reads evenly. */
+	readonly inMillions?: boolean;
 }
 
 /** How a number box shows a value: the number a person types is the stored value times `factor`. */
@@ -14,7 +16,7 @@ export interface EditingScale {
 	readonly decimals: number;
 }
 
-type Style = 'share' | 'rate' | 'index' | 'outOfTen' | 'money' | 'count';
+type Style = 'share' | 'rate' | 'points' | 'index' | 'outOfTen' | 'money' | 'count';
 
 /** The model writes shares and indices alike as pure numbers; these are read as indices, around 1 or from 0 up. */
 const indices = new Set([
@@ -79,10 +81,12 @@ export function formatValue(quantity: Quantity, value: number): string {
 			return `${formatNumber(value * 100, 1)}% a year`;
 		case 'index':
 			return formatNumber(value, 2);
+		case 'points':
+			return `${formatNumber(value * 100, 1)} points`;
 		case 'outOfTen':
 			return `${formatNumber(value * 10, 1)} out of 10`;
 		case 'money':
-			return `${formatMoney(value)}${perUnit(quantity.unit)}`;
+			return `${formatShort(quantity, value)}${perUnit(quantity.unit)}`;
 		default:
 			return `${formatCount(value)} ${countWords(quantity.unit)}`.trimEnd();
 	}
@@ -105,6 +109,7 @@ export function formatDifference(quantity: Quantity, difference: number): string
 	switch (styleOf(quantity)) {
 		case 'share':
 		case 'rate':
+		case 'points':
 			return formatNumber(size * 100, 1) === '1.0'
 				? '1.0 point'
 				: `${formatNumber(size * 100, 1)} points`;
@@ -126,12 +131,14 @@ export function formatShort(quantity: Quantity, value: number): string {
 		case 'share':
 		case 'rate':
 			return `${formatNumber(value * 100, 1)}%`;
+		case 'points':
+			return formatNumber(value * 100, 1);
 		case 'index':
 			return formatNumber(value, 2);
 		case 'outOfTen':
 			return formatNumber(value * 10, 1);
 		case 'money':
-			return formatMoney(value);
+			return quantity.inMillions === true ? bracketed(value, millions) : formatMoney(value);
 		default:
 			return formatCount(value);
 	}
@@ -141,9 +148,28 @@ export function formatShort(quantity: Quantity, value: number): string {
 export function formatTick(quantity: Quantity, value: number, step: number): string {
 	const style = styleOf(quantity);
 	if (style === 'money') return formatMoneyTick(value, step);
-	const factor = style === 'share' || style === 'rate' ? 100 : style === 'outOfTen' ? 10 : 1;
+	const factor = factorOf(style);
 	const text = formatNumber(value * factor, decimalsOf(step * factor));
-	return factor === 100 ? `${text}%` : text;
+	return style === 'share' || style === 'rate' ? `${text}%` : text;
+}
+
+/** Writes the value of a setting with no more decimals than it has: "12%", "0.25% a year". */
+export function formatSetting(quantity: Quantity, value: number, step: number): string {
+	const style = styleOf(quantity);
+	if (style !== 'share' && style !== 'rate') return formatValue(quantity, value);
+	const decimals = Math.min(decimalsOf(step * 100), decimalsOf(value * 100));
+	return `${formatNumber(value * 100, decimals)}%${style === 'rate' ? ' a year' : ''}`;
+}
+
+/** Writes the value of a setting for speech: "minus 5 percent". */
+export function speakSetting(quantity: Quantity, value: number, step: number): string {
+	return formatSetting(quantity, value, step).replace('\u2212', 'minus ').replace('%', ' percent');
+}
+
+/** Gives what a difference of a measure is measured in: of shares and rates, percentage points. */
+export function differenceOfQuantity(quantity: Quantity): Quantity {
+	const style = styleOf(quantity);
+	return style === 'share' || style === 'rate' ? { id: 'difference', unit: 'point' } : quantity;
 }
 
 /** Names the unit of a measure for a chart's subtitle or a column heading, as in "% a year" or "£ in the month". */
@@ -151,6 +177,7 @@ export function unitName(quantity: Quantity): string {
 	const names: Readonly<Record<Style, string>> = {
 		share: '%',
 		rate: '% a year',
+		points: 'percentage points',
 		index: 'index',
 		outOfTen: 'out of 10',
 		money: `£${perUnit(quantity.unit)}`,
@@ -161,8 +188,7 @@ export function unitName(quantity: Quantity): string {
 
 /** Writes money as £m with one decimal, or £k below a million; below zero in brackets. */
 export function formatMoney(value: number): string {
-	const text = moneySize(Math.abs(value));
-	return value < 0 && /[1-9]/.test(text) ? `(${text})` : text;
+	return bracketed(value, moneySize);
 }
 
 /** Says whether a value is shown as below zero, so that brackets can be spoken as a minus. */
@@ -173,7 +199,7 @@ export function isBelowZero(quantity: Quantity, value: number): boolean {
 /** Gives the scale a person types in: a share is typed in percent, money in pounds. */
 export function editingScale(quantity: Quantity, step: number): EditingScale {
 	const style = styleOf(quantity);
-	const factor = style === 'share' || style === 'rate' ? 100 : 1;
+	const factor = style === 'outOfTen' ? 1 : factorOf(style);
 	const suffix = style === 'share' ? '%' : style === 'rate' ? '% a year' : '';
 	const words = style === 'count' ? countWords(quantity.unit) : '';
 	return {
@@ -186,8 +212,7 @@ export function editingScale(quantity: Quantity, step: number): EditingScale {
 
 /** Writes a stored value as a person would type it, without unit and separators. */
 export function toTyped(scale: EditingScale, value: number): string {
-	const text = (value * scale.factor).toFixed(Math.max(scale.decimals, 0));
-	return text.replace(/^-(?=0(\.0*)?$)/, '');
+	return String(Number((value * scale.factor).toFixed(scale.decimals)) + 0);
 }
 
 /** Reads what a person typed, forgiving a unit sign, separators and any minus sign; null when it is no number. */
@@ -231,13 +256,6 @@ export function addMonths(month: string, count: number): string {
 	return `${Math.floor(total / 12)}-${String((((total % 12) + 12) % 12) + 1).padStart(2, '0')}`;
 }
 
-/** Counts the months from one month to a later one. */
-export function monthsBetween(from: string, to: string): number {
-	const first = monthParts(from);
-	const last = monthParts(to);
-	return (last.year - first.year) * 12 + last.index - first.index;
-}
-
 function monthParts(month: string): { year: number; index: number } {
 	return { year: Number(month.slice(0, 4)), index: Number(month.slice(5, 7)) - 1 };
 }
@@ -246,11 +264,26 @@ function styleOf({ id, unit }: Quantity): Style {
 	if (outOfTen.has(id)) return 'outOfTen';
 	if (unit === '1') return indices.has(id) ? 'index' : 'share';
 	if (unit === '1/year') return 'rate';
+	if (unit === 'point') return 'points';
 	return unit.startsWith('GBP') ? 'money' : 'count';
 }
 
+function factorOf(style: Style): number {
+	if (style === 'outOfTen') return 10;
+	return style === 'share' || style === 'rate' || style === 'points' ? 100 : 1;
+}
+
+function bracketed(value: number, write: (size: number) => string): string {
+	const text = write(Math.abs(value));
+	return value < 0 && /[1-9]/.test(text) ? `(${text})` : text;
+}
+
+function millions(size: number): string {
+	return `£${formatNumber(size / 1e6, 1)}m`;
+}
+
 function moneySize(size: number): string {
-	if (size >= 999_500) return `£${formatNumber(size / 1e6, 1)}m`;
+	if (size >= 999_500) return millions(size);
 	if (size >= 1000) return `£${formatNumber(size / 1000, 0)}k`;
 	return `£${formatNumber(size, 0)}`;
 }

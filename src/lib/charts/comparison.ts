@@ -1,11 +1,11 @@
 /** Comparing runs: which are chosen, how they are drawn, and how they differ from one of them. */
 import type { OutputInfo, RunResult } from '#sim-core';
 import { differenceOf } from '../state/difference.ts';
-import { formatDifference, unitName } from '../format.ts';
+import { differenceOfQuantity, unitName } from '../format.ts';
 import { planningYears, valuesIn, yearValue, type Whom } from '../results/reading.ts';
 import { describeChange, figureInWords, verdictOf } from '../results/wording.ts';
 import { noEnds, type Picture } from './picture.ts';
-import type { SeriesRole } from './series-style.ts';
+import { scenarioRoles, seriesStyles, type SeriesRole } from './series-style.ts';
 
 /** A run that can be chosen for comparison. */
 export interface Candidate {
@@ -16,6 +16,35 @@ export interface Candidate {
 	readonly run: RunResult;
 	readonly profile: string;
 	readonly start: string;
+}
+
+/** A saved scenario, or the plan being worked on, with its run. */
+export type Comparable = Omit<Candidate, 'role' | 'name'> & { readonly name: string };
+
+/** A saved scenario whose run may not have come back yet. */
+type Waiting = Omit<Comparable, 'run'> & { readonly run: RunResult | null };
+
+/**
+ * Gives the runs their lines: the baseline, the saved scenarios A to D, and the present plan in the first letter
+ * that is free. A present plan that equals a saved scenario, or finds no letter free, is left out.
+ */
+export function candidatesOf(
+	baseline: Comparable | null,
+	saved: readonly Waiting[],
+	present: Comparable | null
+): readonly Candidate[] {
+	const named = saved.flatMap(({ run, name, ...rest }, index): Candidate[] => {
+		const role = scenarioRoles[index];
+		if (role === undefined || run === null) return [];
+		return [{ ...rest, run, role, name: `${seriesStyles[role].letter} ${name}` }];
+	});
+	const free = scenarioRoles[saved.length];
+	const isKept = named.some(({ run }) => sameScenario(run, present?.run));
+	return [
+		...(baseline === null ? [] : [{ ...baseline, role: 'baseline' as const }]),
+		...named,
+		...(present === null || free === undefined || isKept ? [] : [{ ...present, role: free }])
+	];
 }
 
 /** Says in sentences what makes these runs hard to compare; empty when nothing does. */
@@ -67,7 +96,7 @@ export function differencePicture(
 ): Picture {
 	const group = whom === 'all' ? null : whom;
 	return {
-		quantity: output,
+		quantity: differenceOfQuantity(output),
 		months: longest(candidates),
 		lines: candidates
 			.filter(({ id }) => id !== against.id)
@@ -118,8 +147,11 @@ export function differenceTitle(
 
 /** Names measure and unit of a difference. */
 export function differenceSubtitle(output: OutputInfo, against: string): string {
-	const unit = formatDifference(output, 0).replace(/[\d.,\s£]+/g, '');
-	return `${output.label}, difference from ${against}, ${unit === 'points' ? 'percentage points' : unitName(output)}`;
+	return `${output.label}, difference from ${against}, ${unitName(differenceOfQuantity(output))}`;
+}
+
+function sameScenario(run: RunResult, other: RunResult | undefined): boolean {
+	return run.receipt.scenarioHash === other?.receipt.scenarioHash;
 }
 
 function lastFigures(output: OutputInfo, candidates: readonly Candidate[], whom: Whom) {

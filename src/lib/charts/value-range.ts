@@ -7,6 +7,9 @@ export interface ValueRange {
 	readonly step: number;
 }
 
+/** The least a range spans, as a share of the figures shown. */
+const leastSpan = 0.2;
+
 /** Steps that a reader can count in. */
 const roundSteps = [1, 2, 2.5, 5, 10];
 
@@ -22,7 +25,7 @@ export function niceRange(
 	let [low, high] = extent(lines);
 	if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, step: 0.5 };
 	if (withZero) [low, high] = [Math.min(low, 0), Math.max(high, 0)];
-	const narrowest = Math.max(Math.abs(low), Math.abs(high)) * 0.04 || 1;
+	const narrowest = Math.max(Math.abs(low), Math.abs(high)) * leastSpan || 1;
 	if (high - low < narrowest) {
 		const middle = (high + low) / 2;
 		const allPositive = low >= 0;

@@ -26,8 +26,8 @@ export interface LevelChoice {
 export function levelChoices(levers: readonly LeverInfo[]): readonly LevelChoice[] {
 	const upTo = (level: Level) => levers.filter((lever) => lever.level <= level).length;
 	return [
-		{ level: 1, label: `First ${upTo(1)}` },
-		{ level: 2, label: `${upTo(2)}` },
+		{ level: 1, label: `Main ${upTo(1)}` },
+		{ level: 2, label: `More, ${upTo(2)}` },
 		{ level: 3, label: `All ${upTo(3)}` }
 	];
 }

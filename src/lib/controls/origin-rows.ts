@@ -27,7 +27,7 @@ export function originRows(
 	fields: readonly ProfileFieldInfo[],
 	groups: readonly StaffGroup[]
 ): readonly OriginRow[] {
-	return fields.flatMap((field) => {
+	return fields.flatMap((field): OriginRow[] => {
 		const value = profile.values[field.id];
 		const origin = profile.origins[field.id];
 		if (value === undefined || origin === undefined) return [];

@@ -1,6 +1,6 @@
 /** When a setting applies, in words, as presets and as a small drawing. */
-import type { Phase } from '#sim-core';
-import { addMonths, formatMonth, formatShortMonth, monthsBetween } from '../format.ts';
+import { monthlyLevels, monthNumber, type Phase } from '#sim-core';
+import { addMonths, formatMonth, formatShortMonth } from '../format.ts';
 
 /** When a setting applies: a phase without its value. */
 export type When = Pick<Phase, 'from' | 'rampMonths' | 'until'>;
@@ -41,21 +41,9 @@ export function drawingInWords({ from, rampMonths, until }: When): string {
 	return `${ramp} from ${formatMonth(from)}, ${end}.`;
 }
 
-/**
- * Gives the height of a setting in each month of a run: 0 at the status quo, 1 at its value.
- * In the first month of a ramp of n months the level has moved by 1/n of the way.
- */
-export function profileHeights(
-	{ from, rampMonths, until }: When,
-	start: string,
-	months: number
-): number[] {
-	const begins = monthsBetween(start, from);
-	const ends = until === null ? months : monthsBetween(start, until);
-	return Array.from({ length: months }, (_, month) => {
-		if (month < begins || month > ends) return 0;
-		return rampMonths === 0 ? 1 : Math.min(1, (month - begins + 1) / rampMonths);
-	});
+/** Gives the height of a setting in each month of a run, 0 at the status quo and 1 at its value, as the run applies it. */
+export function profileHeights(when: When, start: string, months: number): readonly number[] {
+	return [...monthlyLevels([{ ...when, value: 1 }], 0, monthNumber(start) ?? 0, months)];
 }
 
 /** Draws heights as the path of an area in a box, steps between months. */

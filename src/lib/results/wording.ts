@@ -10,6 +10,8 @@ export interface Change {
 	readonly verdict: Verdict;
 	/** "1.2 points lower than the baseline", or "the same as the baseline". */
 	readonly words: string;
+	/** The same where what it is compared with is known: "1.2 points lower, better". */
+	readonly brief: string;
 	readonly arrow: '▲' | '▼' | '=';
 }
 
@@ -25,13 +27,22 @@ export function describeChange(
 ): Change {
 	const difference = value - against;
 	if (!Number.isFinite(difference) || roundsToNothing(output, difference)) {
-		return { direction: 'same', verdict: 'neither', words: `the same as ${name}`, arrow: '=' };
+		return {
+			direction: 'same',
+			verdict: 'neither',
+			words: `the same as ${name}`,
+			brief: 'no change',
+			arrow: '='
+		};
 	}
 	const direction = difference > 0 ? 'higher' : 'lower';
+	const verdict = verdictOf(output, direction);
+	const size = `${formatDifference(output, difference)} ${direction}`;
 	return {
 		direction,
-		verdict: verdictOf(output, direction),
-		words: `${formatDifference(output, difference)} ${direction} than ${name}`,
+		verdict,
+		words: `${size} than ${name}`,
+		brief: verdict === 'neither' ? size : `${size}, ${verdict}`,
 		arrow: direction === 'higher' ? '▲' : '▼'
 	};
 }
