@@ -1,6 +1,7 @@
 /** The public surface of the core: everything that a page, a script or a test may use. */
 import {
 	settingsThatDiffer as differing,
+	type SettingKind,
 	type SettingRow
 } from './analysis/settings-that-differ.ts';
 import { profileOf, profileSummaries } from './data/profiles.ts';
@@ -56,7 +57,7 @@ export function decodeScenarioLink(text: string): Result<Scenario> {
 }
 
 /** Label of anything a scenario sets, from the catalogue; the id itself when it is unknown. */
-function labelOf(kind: string, id: string): string {
+function labelOf(kind: SettingKind, id: string): string {
 	const lists: Readonly<
 		Record<string, readonly { readonly id: string; readonly label: string }[]>
 	> = {
@@ -79,6 +80,7 @@ export { archetypeOf, profileOf } from './data/profiles.ts';
 export { runScenario } from './run.ts';
 export { monthNumber, monthText } from './scenario/months.ts';
 export { monthlyLevels } from './scenario/levels.ts';
+export type { SettingRow } from './analysis/settings-that-differ.ts';
 export type { Receipt, RunResult, Series } from './analysis/result.ts';
 export type { FieldOrigin, Origin, Profile } from './data/profile.ts';
 export type { ProfileSummary } from './data/profiles.ts';

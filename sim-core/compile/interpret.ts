@@ -33,63 +33,103 @@ const functions: Readonly<Record<FunctionName, (...of: number[]) => number>> = {
 };
 
 /** Makes the reference kernel of a checked model. */
-export function referenceKernel(program: Program): Kernel {
-	const { layout, ledger, model } = program;
+export const referenceKernel = (program: Program): Kernel => new Interpreter(program);
 
-	const value = (expression: Expression, v: Float64Array, element: number): number => {
-		const of = (part: Expression, at = element): number => value(part, v, at);
+class Interpreter implements Kernel {
+	readonly #program: Program;
+
+	constructor(program: Program) {
+		this.#program = program;
+	}
+
+	get size(): number {
+		return this.#program.layout.size;
+	}
+
+	open(v: Float64Array): void {
+		this.#evaluate(this.#program.open, v);
+	}
+
+	month(v: Float64Array): void {
+		this.#evaluate(this.#program.month, v);
+	}
+
+	step(v: Float64Array): void {
+		this.#evaluate(this.#program.step, v);
+	}
+
+	integrate(v: Float64Array, dt: number): void {
+		const { ledger, layout } = this.#program;
+		for (const stock of new Set(ledger.map((entry) => entry.stock))) {
+			const entries = ledger.filter((entry) => entry.stock === stock);
+			const { offset, length } = slotOf(layout, stock);
+			for (let i = 0; i < length; i++) {
+				let net = 0;
+				for (const { flow, sign } of entries) {
+					const rate = v[slotOf(layout, flow).offset + i]!;
+					net = sign > 0 ? net + rate : net - rate;
+				}
+				v[offset + i] = v[offset + i]! + dt * net;
+			}
+		}
+	}
+
+	#evaluate(equations: readonly Equation[], v: Float64Array): void {
+		for (const { name, expression } of equations) {
+			const { offset, length } = slotOf(this.#program.layout, name);
+			for (let i = 0; i < length; i++) v[offset + i] = this.#value(expression, v, i);
+		}
+	}
+
+	/** Value of an expression for one element of the subscript that its equation has. */
+	#value(expression: Expression, v: Float64Array, element: number): number {
+		const of = (part: Expression): number => this.#value(part, v, element);
 		switch (expression.kind) {
 			case 'number':
 				return expression.value;
 			case 'unit':
-				return 1;
-			case 'reference': {
-				const slot = slotOf(layout, expression.name);
-				const index = expression.element ?? (slot.by === null ? 0 : element);
-				return v[slot.offset + index]!;
-			}
+				return 1; // a unit literal scales nothing: the core keeps base units throughout
+			case 'reference':
+				return this.#reference(expression, v, element);
 			case 'negative':
 				return -of(expression.of);
 			case 'operation':
 				return operations[expression.operator](of(expression.left), of(expression.right));
 			case 'call':
-				return functions[expression.name](...expression.of.map((part) => of(part)));
+				return functions[expression.name](...expression.of.map(of));
 			case 'table':
-				return lookup(pointsOf(program, expression.name), of(expression.of));
-			case 'sum': {
-				const count = model.dimensions[summedOver(expression.of, program.variables)!].length;
-				let sum = of(expression.of, 0);
-				for (let i = 1; i < count; i++) sum += of(expression.of, i);
-				return sum;
-			}
+				return lookup(pointsOf(this.#program, expression.name), of(expression.of));
+			case 'sum':
+				return this.#sum(expression.of, v);
 			case 'choice':
-				return of(expression.when) !== 0 ? of(expression.then) : of(expression.otherwise);
+				return of(this.#chosen(expression, v, element));
 		}
-	};
-	const evaluate = (equations: readonly Equation[]) => (v: Float64Array) => {
-		for (const { name, expression } of equations) {
-			const { offset, length } = slotOf(layout, name);
-			for (let i = 0; i < length; i++) v[offset + i] = value(expression, v, i);
+	}
+
+	#chosen(
+		{ when, then, otherwise }: Extract<Expression, { kind: 'choice' }>,
+		v: Float64Array,
+		element: number
+	): Expression {
+		return this.#value(when, v, element) === 0 ? otherwise : then;
+	}
+
+	#reference(
+		{ name, element: named }: Extract<Expression, { kind: 'reference' }>,
+		v: Float64Array,
+		element: number
+	): number {
+		const { offset, by } = slotOf(this.#program.layout, name);
+		return v[offset + (named ?? (by === null ? 0 : element))]!;
+	}
+
+	/** Adds up in the order of the elements, as the generated code does. */
+	#sum(of: Expression, v: Float64Array): number {
+		const over = summedOver(of, this.#program.variables)!;
+		let sum = this.#value(of, v, 0);
+		for (let i = 1; i < this.#program.model.dimensions[over].length; i++) {
+			sum += this.#value(of, v, i);
 		}
-	};
-	return {
-		size: layout.size,
-		open: evaluate(program.open),
-		month: evaluate(program.month),
-		step: evaluate(program.step),
-		integrate(v, dt) {
-			for (const stock of new Set(ledger.map((entry) => entry.stock))) {
-				const entries = ledger.filter((entry) => entry.stock === stock);
-				const { offset, length } = slotOf(layout, stock);
-				for (let i = 0; i < length; i++) {
-					let net = 0;
-					for (const { flow, sign } of entries) {
-						const rate = v[slotOf(layout, flow).offset + i]!;
-						net = sign > 0 ? net + rate : net - rate;
-					}
-					v[offset + i] = v[offset + i]! + dt * net;
-				}
-			}
-		}
-	};
+		return sum;
+	}
 }

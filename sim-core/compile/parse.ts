@@ -157,16 +157,20 @@ class Reader {
 	#call(node: RawNode): Expression {
 		const name = node.fn?.name ?? '';
 		const at = this.#columns.take();
-		const args = node.args!;
-		const of = args.map((arg) => this.read(arg));
-		const arity = name === 'sum' ? 1 : (functionArity as Record<string, number>)[name];
-		const table = this.#names.variables.get(name)?.kind === 'lookup';
-		if (arity === undefined && !table) this.#fail(at, `unknown function ${name}.`);
-		if (of.length !== (arity ?? 1)) {
-			this.#fail(at, `${name} takes ${arity ?? 1} values, ${of.length} given.`);
-		}
+		const of = node.args!.map((arg) => this.read(arg));
+		const arity = this.#arityOf(name);
+		if (arity === null) this.#fail(at, `unknown function ${name}.`);
+		if (of.length !== arity) this.#fail(at, `${name} takes ${arity} values, ${of.length} given.`);
 		if (name === 'sum') return { kind: 'sum', of: of[0]!, at };
-		if (table) return { kind: 'table', name, of: of[0]!, at };
-		return { kind: 'call', name: name as FunctionName, of, at };
+		if (Object.hasOwn(functionArity, name)) {
+			return { kind: 'call', name: name as FunctionName, of, at };
+		}
+		return { kind: 'table', name, of: of[0]!, at };
+	}
+
+	/** How many values a function or a table takes; null when there is none of that name. */
+	#arityOf(name: string): number | null {
+		if (name === 'sum' || this.#names.variables.get(name)?.kind === 'lookup') return 1;
+		return Object.hasOwn(functionArity, name) ? functionArity[name as FunctionName] : null;
 	}
 }

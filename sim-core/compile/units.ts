@@ -84,7 +84,7 @@ export class UnitChecker {
 	#infer(expression: Expression, place: Place): Dimension {
 		switch (expression.kind) {
 			case 'number':
-				return expression.value === 0 ? null : this.#pure();
+				return this.#number(expression.value);
 			case 'unit':
 				return this.unit(expression.unit);
 			case 'reference':
@@ -99,14 +99,19 @@ export class UnitChecker {
 			case 'table':
 				return this.#table(expression, place);
 			case 'choice':
-				this.#infer(expression.when, place);
-				return this.#same(
-					this.#infer(expression.then, place),
-					this.#infer(expression.otherwise, place),
-					expression.otherwise.at,
-					place
-				);
+				return this.#choice(expression, place);
 		}
+	}
+
+	#number(value: number): Dimension {
+		return value === 0 ? null : this.#pure();
+	}
+
+	#choice(expression: Extract<Expression, { kind: 'choice' }>, place: Place): Dimension {
+		this.#infer(expression.when, place);
+		const then = this.#infer(expression.then, place);
+		const otherwise = this.#infer(expression.otherwise, place);
+		return this.#same(then, otherwise, expression.otherwise.at, place);
 	}
 
 	#operation(expression: Extract<Expression, { kind: 'operation' }>, place: Place): Dimension {

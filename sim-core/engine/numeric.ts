@@ -120,29 +120,28 @@ function productError(a: number, b: number, product: number): number {
  * corrected by one Newton step and the rounding of the product put back: about 2 units in the last place.
  */
 export function pow(x: number, y: number): number {
-	if (y === 0) return 1;
 	if (y === 1) return x;
 	if (y >= -16 && y <= 16 && Math.floor(y) === y) return wholePower(x, y);
-	if (!(x > 0) || x === Infinity || y !== y || y - y !== 0) return specialPower(x, y);
+	if (!(x > 0) || x === Infinity || !Number.isFinite(y)) return specialPower(x, y);
 	const log = ln(x);
-	const correction = log < 700 && log > -700 ? (x - exp(log)) / x : 0;
 	const product = y * log;
-	if (!(product < 690 && product > -690)) return exp(product);
+	if (!(Math.abs(product) < 690 && Math.abs(log) < 700)) return exp(product);
+	const correction = (x - exp(log)) / x;
 	const power = exp(product);
 	return power + power * (productError(y, log, product) + y * correction);
 }
 
 /** Powers of zero, of negative and of infinite numbers, and infinite powers. */
 function specialPower(x: number, y: number): number {
-	if (x !== x || y !== y) return NaN;
-	const size = x < 0 ? -x : x;
-	if (y - y !== 0) {
-		if (size === 1) return NaN;
-		return size > 1 === y > 0 ? Infinity : 0;
+	if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
+	const size = Math.abs(x);
+	if (!Number.isFinite(y)) return size === 1 ? NaN : size > 1 === y > 0 ? Infinity : 0;
+	if (size === Infinity || size === 0) {
+		return signed(size === 0 === y > 0 ? 0 : Infinity, x, y);
 	}
-	const whole = Math.floor(y) === y;
-	if (x < 0 && !whole && size !== Infinity) return NaN;
-	const value =
-		size === 0 || size === Infinity ? ((size === 0) === y > 0 ? 0 : Infinity) : pow(size, y);
-	return x < 0 && whole && Math.floor(y / 2) * 2 !== y ? -value : value;
+	return Math.floor(y) === y ? signed(pow(size, y), x, y) : NaN;
 }
+
+/** Gives a power its sign: minus only for odd whole powers of negative numbers. */
+const signed = (size: number, x: number, y: number): number =>
+	x < 0 && Math.floor(y) === y && Math.floor(y / 2) * 2 !== y ? -size : size;

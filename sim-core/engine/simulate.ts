@@ -19,6 +19,13 @@ export interface Recording {
 	readonly totals: Int32Array;
 }
 
+/** Rows under way: what to keep, the month's sums so far, and the rows written. */
+interface Recorder {
+	readonly recording: Recording;
+	readonly sums: Float64Array;
+	readonly rows: Float64Array;
+}
+
 /** A value that is not a number, with where it arose. */
 export class SimulationError extends Error {
 	readonly slot: number;
@@ -41,15 +48,15 @@ export function simulate(kernel: Kernel, plan: RunPlan, recording: Recording): F
 	const { months, stepsPerMonth } = plan;
 	const dt = 1 / (12 * stepsPerMonth);
 	const { ends, totals } = recording;
-	const width = ends.length + totals.length;
-	const out = new Float64Array((months + 1) * width);
 	const sums = new Float64Array(totals.length);
+	const rows = new Float64Array((months + 1) * (ends.length + totals.length));
+	const recorder: Recorder = { recording, sums, rows };
 	const v = plan.initial.slice();
 
 	loadRow(v, plan, 0);
 	kernel.open(v);
 	for (let i = 0; i < totals.length; i++) sums[i] = v[totals[i]!]! / 12;
-	record(v, recording, sums, out, 0);
+	record(recorder, v, 0);
 
 	for (let month = 1; month <= months; month++) {
 		loadRow(v, plan, month);
@@ -61,9 +68,9 @@ export function simulate(kernel: Kernel, plan: RunPlan, recording: Recording): F
 			kernel.integrate(v, dt);
 		}
 		kernel.step(v);
-		record(v, recording, sums, out, month);
+		record(recorder, v, month);
 	}
-	return out;
+	return rows;
 }
 
 function checkPlan(kernel: Kernel, plan: RunPlan): void {
@@ -82,23 +89,18 @@ function loadRow(v: Float64Array, plan: RunPlan, row: number): void {
 	for (let i = 0; i < scheduled.length; i++) v[scheduled[i]!] = schedule[at + i]!;
 }
 
-// One pass over what is kept finds any value that is not finite: sums of finite numbers may overflow, so look at each.
-function record(
-	v: Float64Array,
-	{ ends, totals }: Recording,
-	sums: Float64Array,
-	out: Float64Array,
-	month: number
-): void {
+/** Adds one row to what is recorded. Each value is looked at, for sums of finite numbers may overflow. */
+function record(recorder: Recorder, v: Float64Array, month: number): void {
+	const { ends, totals } = recorder.recording;
 	const at = month * (ends.length + totals.length);
 	for (let i = 0; i < ends.length; i++) {
 		const value = v[ends[i]!]!;
 		if (!Number.isFinite(value)) throw new SimulationError(ends[i]!, month, value);
-		out[at + i] = value;
+		recorder.rows[at + i] = value;
 	}
 	for (let i = 0; i < totals.length; i++) {
-		const value = sums[i]!;
+		const value = recorder.sums[i]!;
 		if (!Number.isFinite(value)) throw new SimulationError(totals[i]!, month, value);
-		out[at + ends.length + i] = value;
+		recorder.rows[at + ends.length + i] = value;
 	}
 }

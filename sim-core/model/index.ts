@@ -3,15 +3,20 @@ import { staffGroups } from '../spec/dimensions.ts';
 import type { ModelSpec } from '../spec/model.ts';
 import { outsideWorldSector } from './drivers.ts';
 import { events } from './events.ts';
-import { financeSector, leverCostSector, pricesSector } from './finance.ts';
+import { changeSector } from './change.ts';
+import { demandSector } from './demand.ts';
+import { financeSector } from './finance.ts';
+import { leverCostSector } from './lever-costs.ts';
+import { pricesSector } from './prices.ts';
 import { leavingSector } from './leaving.ts';
 import { leversSector } from './levers.ts';
 import { pipelinesSector } from './pipelines.ts';
 import { profileSector } from './profile-fields.ts';
 import { programmesSector } from './programmes.ts';
 import { recruitmentSector } from './recruitment.ts';
-import { changeSector, savingsSector } from './savings.ts';
-import { demandSector, serviceSector } from './service.ts';
+import { savingsSector } from './savings.ts';
+import { seasonsSector } from './seasons.ts';
+import { serviceSector } from './service.ts';
 import { staffingSector } from './staffing.ts';
 import { wellbeingSector } from './wellbeing.ts';
 import { workforceSector } from './workforce.ts';
@@ -23,6 +28,7 @@ export const headroomModel: ModelSpec = {
 	sectors: [
 		profileSector,
 		outsideWorldSector,
+		seasonsSector,
 		leversSector,
 		programmesSector,
 		pricesSector,

@@ -142,9 +142,9 @@ export const pipelinesSector = sector('Pipelines', {
 		by: 'staffGroup',
 		unit: 'WTE/year',
 		label: 'Offers made abroad',
-		description: 'Posts offered abroad, within the ethical limit and the posts advertised.',
+		description: 'Posts offered abroad, within the ethical limit.',
 		equation:
-			'min(min(internationalRecruitment, ethicalRecruitmentLimit) * (1 - internationalPause) * reachOfInternational * openingEstablishment, postsAdvertised * 6 / year)',
+			'min(internationalRecruitment, ethicalRecruitmentLimit) * (1 - internationalPause) * reachOfInternational * openingEstablishment',
 		report: 'total',
 		wholeTrust: 'sum'
 	}),
@@ -181,8 +181,8 @@ export const pipelinesSector = sector('Pipelines', {
 		by: 'staffGroup',
 		unit: 'WTE/year',
 		label: 'Joiners from abroad',
-		description: 'Recruits from abroad who register and start in post.',
-		equation: 'internationalAwaitingRegistration / timeToRegister',
+		description: 'Recruits from abroad who register and take an advertised post.',
+		equation: 'min(internationalAwaitingRegistration / timeToRegister, postsAdvertised * 6 / year)',
 		report: 'total',
 		wholeTrust: 'sum'
 	}),

@@ -58,53 +58,46 @@ const programmes: Readonly<Record<string, Programme>> = {
 	}
 };
 
-/** Declares, for each programme, its delay, the stock in place and its adjustment. */
-function declare(): Sector['variables'] {
-	const entries = Object.entries(programmes).flatMap(
-		([name, { lever, label, months, source, unit = '1' }]) => {
-			const title = name.charAt(0).toUpperCase() + name.slice(1);
-			return [
-				[
-					`timeFor${title}`,
-					assumption({
-						unit: 'year',
-						label: `Time for ${label.toLowerCase()} to take hold`,
-						description: `Mean delay between the decision and its effect: ${label.toLowerCase()}.`,
-						min: 0.05,
-						max: 3,
-						step: 0.05,
-						low: months[0] / 12,
-						likely: months[1] / 12,
-						high: months[2] / 12,
-						source,
-						grade: 'judgement'
-					})
-				],
-				[
-					`${name}InPlace`,
-					stock({
-						unit,
-						label: `${label} in place`,
-						description: `How much of the programme has taken hold: ${label.toLowerCase()}.`,
-						initial: lever,
-						inflows: [`changeIn${title}`],
-						outflows: [],
-						report: 'end'
-					})
-				],
-				[
-					`changeIn${title}`,
-					flow({
-						unit: unit === '1' ? '1/year' : '1/year^2',
-						label: `Change in ${label.toLowerCase()}`,
-						description: `Adjustment of the programme in place: ${label.toLowerCase()}.`,
-						equation: `(${lever} - ${name}InPlace) / timeFor${title}`
-					})
-				]
-			] as const;
-		}
-	);
-	return Object.fromEntries(entries);
+/** Declares one programme: its delay, the stock in place and its adjustment. */
+function declare(name: string, programme: Programme): Sector['variables'] {
+	const { lever, label, unit = '1' } = programme;
+	const title = name.charAt(0).toUpperCase() + name.slice(1);
+	return {
+		[`timeFor${title}`]: delayOf(programme),
+		[`${name}InPlace`]: stock({
+			unit,
+			label: `${label} in place`,
+			description: `How much of the programme has taken hold: ${label.toLowerCase()}.`,
+			initial: lever,
+			inflows: [`changeIn${title}`],
+			outflows: [],
+			report: 'end'
+		}),
+		[`changeIn${title}`]: flow({
+			unit: unit === '1' ? '1/year' : '1/year^2',
+			label: `Change in ${label.toLowerCase()}`,
+			description: `Adjustment of the programme in place: ${label.toLowerCase()}.`,
+			equation: `(${lever} - ${name}InPlace) / timeFor${title}`
+		})
+	};
 }
 
-export const programmesSector = sector('Programmes', declare());
+const delayOf = ({ label, months, source }: Programme) =>
+	assumption({
+		unit: 'year',
+		label: `Time for ${label.toLowerCase()} to take hold`,
+		description: `Mean delay between the decision and its effect: ${label.toLowerCase()}.`,
+		min: 0.05,
+		max: 3,
+		step: 0.05,
+		low: months[0] / 12,
+		likely: months[1] / 12,
+		high: months[2] / 12,
+		source,
+		grade: 'judgement'
+	});
+
+export const programmesSector = sector(
+	'Programmes',
+	Object.assign({}, ...Object.entries(programmes).map(([name, one]) => declare(name, one)))
+);

@@ -1,22 +1,8 @@
 /** Recruitment from the UK, stage by stage: approval, advert, checks, notice. How hard a trust finds it follows from its own vacancies. */
-import { assumption, auxiliary, flow, opening, stock } from '../spec/variable.ts';
+import { auxiliary, flow, stock } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
-
-/** A stage time in years, from weeks. */
-const stage = (label: string, description: string, weeks: readonly [number, number, number]) =>
-	assumption({
-		unit: 'year',
-		label,
-		description,
-		min: 0.03,
-		max: 0.5,
-		step: 0.005,
-		low: weeks[0] / 52,
-		likely: weeks[1] / 52,
-		high: weeks[2] / 52,
-		source: 'P-2',
-		grade: 'weak'
-	});
+import { recruitmentAssumptions } from './recruitment-assumptions.ts';
+import { recruitmentOpening } from './recruitment-opening.ts';
 
 const pipelineStock = (
 	label: string,
@@ -40,213 +26,8 @@ const pipelineStock = (
 	});
 
 export const recruitmentSector = sector('Recruitment', {
-	timeToRelease: stage(
-		'Time to release a post',
-		'From a post falling empty to a request to fill it.',
-		[1.6, 2, 4]
-	),
-	timeToApprove: stage('Time to approve', 'From the request to the advert.', [2, 4, 6]),
-	timeToCheck: stage(
-		'Time for interviews and checks',
-		'From selection to a firm start date.',
-		[5, 6.5, 8]
-	),
-	timeToServeNotice: stage(
-		'Notice served elsewhere',
-		'From a firm start date to the first day.',
-		[4, 8, 12]
-	),
-	dropoutShare: assumption({
-		unit: '1',
-		label: 'Offers that fall through',
-		description: 'Share of people offered a post who never start.',
-		min: 0,
-		max: 0.4,
-		step: 0.01,
-		low: 0.08,
-		likely: 0.15,
-		high: 0.25,
-		source: 'P-3',
-		grade: 'judgement'
-	}),
-	driveOnFilling: assumption({
-		unit: '1',
-		label: 'Reach of a recruitment drive',
-		description:
-			'How much faster adverts fill at full effort, at first; rivals answer and returns shrink.',
-		min: 0,
-		max: 1,
-		step: 0.05,
-		low: 0.1,
-		likely: 0.35,
-		high: 0.6,
-		source: 'P-4',
-		grade: 'judgement'
-	}),
-	payOnApplicants: assumption({
-		unit: '1',
-		label: 'Pay’s pull on applicants',
-		description: 'Elasticity of applicants to pay against outside earnings.',
-		min: 0,
-		max: 3,
-		step: 0.1,
-		low: 1,
-		likely: 1.5,
-		high: 3,
-		source: 'P-26',
-		grade: 'judgement'
-	}),
-	reputationOnApplicants: assumption({
-		unit: '1',
-		label: 'Reputation’s pull on applicants',
-		description:
-			'Elasticity of applicants to the trust’s reputation; the direction is known, the size is not.',
-		min: 0,
-		max: 4,
-		step: 0.1,
-		low: 0,
-		likely: 1.5,
-		high: 3,
-		source: 'P-26',
-		grade: 'judgement'
-	}),
-	overspendOnVacancyControl: assumption({
-		unit: '1',
-		label: 'Overspending tightens vacancy control',
-		description:
-			'Share of empty posts held back per unit of income by which the position has worsened beyond the tolerance.',
-		min: 0,
-		max: 20,
-		step: 0.5,
-		low: 0,
-		likely: 4,
-		high: 10,
-		source: 'E-14',
-		grade: 'judgement'
-	}),
-	timeToReview: assumption({
-		unit: 'year',
-		label: 'Time between reviews of held posts',
-		description: 'How long a post held back waits until it is looked at again.',
-		min: 0.1,
-		max: 2,
-		step: 0.05,
-		low: 0.25,
-		likely: 0.5,
-		high: 1,
-		source: 'judgement',
-		grade: 'judgement'
-	}),
-	overspendTolerance: assumption({
-		unit: '1',
-		label: 'Overspending tolerated',
-		description: 'Worsening, as a share of income, before vacancy control tightens by itself.',
-		min: 0,
-		max: 0.05,
-		step: 0.0025,
-		low: 0.005,
-		likely: 0.01,
-		high: 0.02,
-		source: 'D-13',
-		grade: 'judgement'
-	}),
-	mostAutomaticControl: assumption({
-		unit: '1',
-		label: 'Most vacancy control by overspending',
-		description: 'Largest share of empty posts that overspending alone holds back.',
-		min: 0,
-		max: 1,
-		step: 0.05,
-		low: 0.2,
-		likely: 0.4,
-		high: 0.6,
-		source: 'E-14',
-		grade: 'judgement'
-	}),
-
-	// In balance, recruits who start equal leavers, and vacancies equal the posts held in all stages.
-	// What the fixed stages do not explain is the time an advert stays open: the trust's own difficulty.
-	openingRecruits: opening({
-		by: 'staffGroup',
-		unit: 'WTE/year',
-		label: 'Opening recruits selected',
-		description: 'People selected a year in balance, those who drop out included.',
-		equation: 'openingLeavers / (1 - dropoutShare)'
-	}),
-	openingVacancies: opening({
-		by: 'staffGroup',
-		unit: 'WTE',
-		label: 'Opening vacancies',
-		description: 'Vacancies in the opening position.',
-		equation: 'openingEstablishment - profileStaffInPost'
-	}),
-	openingTimeVacant: opening({
-		by: 'staffGroup',
-		unit: 'year',
-		label: 'Opening time a post stays empty',
-		description: 'Mean time that a post stays empty in balance.',
-		equation: 'share(openingVacancies, openingRecruits)'
-	}),
-	fixedStageTime: opening({
-		by: 'staffGroup',
-		unit: 'year',
-		label: 'Time in fixed stages',
-		description: 'Release, approval, checks and notice together.',
-		equation: 'timeToRelease + timeToApprove + timeToCheck + timeToServeNotice * (1 - dropoutShare)'
-	}),
-	recruitmentPace: opening({
-		by: 'staffGroup',
-		unit: '1',
-		label: 'Pace of recruitment here',
-		description:
-			'Scales stage times down where posts stay empty for less time than the usual stages take.',
-		equation: 'min(1, 0.7 * share(openingTimeVacant, fixedStageTime))'
-	}),
-	releaseTime: opening({
-		by: 'staffGroup',
-		unit: 'year',
-		label: 'Release time here',
-		description: 'Time to release a post in this trust; never below a week and a half.',
-		equation: 'max(0.03 year, timeToRelease * recruitmentPace)'
-	}),
-	approvalTime: opening({
-		by: 'staffGroup',
-		unit: 'year',
-		label: 'Approval time here',
-		description: 'Time to approve a post in this trust.',
-		equation: 'max(0.03 year, timeToApprove * recruitmentPace)'
-	}),
-	checkTime: opening({
-		by: 'staffGroup',
-		unit: 'year',
-		label: 'Checking time here',
-		description: 'Time for interviews and checks in this trust.',
-		equation: 'max(0.03 year, timeToCheck * recruitmentPace)'
-	}),
-	noticeTime: opening({
-		by: 'staffGroup',
-		unit: 'year',
-		label: 'Notice time here',
-		description: 'Time of notice in this trust.',
-		equation: 'max(0.03 year, timeToServeNotice * recruitmentPace)'
-	}),
-	fillingTime: opening({
-		by: 'staffGroup',
-		unit: 'year',
-		label: 'Time an advert stays open here',
-		description:
-			'What the trust’s vacancies and leavers imply once the other stages are taken off.',
-		equation:
-			'max(0.04 year, openingTimeVacant - releaseTime - approvalTime - checkTime - noticeTime * (1 - dropoutShare))'
-	}),
-	openingPipelineScale: opening({
-		by: 'staffGroup',
-		unit: '1',
-		label: 'Scale of the opening pipeline',
-		description: 'Below 1 only where vacancies are too few to hold all stages.',
-		equation:
-			'min(1, share(openingTimeVacant, releaseTime + approvalTime + fillingTime + checkTime + noticeTime * (1 - dropoutShare)))'
-	}),
+	...recruitmentAssumptions,
+	...recruitmentOpening,
 
 	postsAwaitingApproval: pipelineStock(
 		'Posts awaiting approval',
@@ -260,7 +41,7 @@ export const recruitmentSector = sector('Recruitment', {
 		'fillingTime',
 		{
 			inflows: ['postsApproved'],
-			outflows: ['offersMade', 'joinersTrained', 'joinersReturning', 'internationalOffers']
+			outflows: ['offersMade', 'joinersTrained', 'joinersReturning', 'joinersInternational']
 		}
 	),
 	recruitsInChecks: pipelineStock(
@@ -279,9 +60,9 @@ export const recruitmentSector = sector('Recruitment', {
 		by: 'staffGroup',
 		unit: 'WTE',
 		label: 'Posts in recruitment',
-		description: 'Empty posts at some stage of recruitment, abroad included.',
-		equation:
-			'postsAwaitingApproval + postsAdvertised + recruitsInChecks + recruitsServingNotice + internationalOnTheWay + internationalAwaitingRegistration'
+		description:
+			'Empty posts at some stage of recruitment; recruits from abroad take an advertised post when they register.',
+		equation: 'postsAwaitingApproval + postsAdvertised + recruitsInChecks + recruitsServingNotice'
 	}),
 
 	overspend: auxiliary({

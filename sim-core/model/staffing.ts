@@ -1,173 +1,10 @@
 /** Covering gaps: bank first, then agency up to its cap, the rest unfilled; and the pressure that is left. */
-import { assumption, auxiliary, opening } from '../spec/variable.ts';
+import { auxiliary, opening } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
-
-type Six = readonly [number, number, number, number, number, number];
-
-/** A number for each staff group, with one range for all. */
-const perGroup = (
-	label: string,
-	description: string,
-	likely: Six,
-	more: {
-		readonly low: number;
-		readonly high: number;
-		readonly max: number;
-		readonly source: string;
-		readonly grade?: 'moderate' | 'judgement';
-	}
-) =>
-	assumption({
-		by: 'staffGroup',
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		step: 0.01,
-		grade: 'judgement',
-		likely: {
-			nursing: likely[0],
-			medical: likely[1],
-			alliedHealth: likely[2],
-			clinicalSupport: likely[3],
-			infrastructure: likely[4],
-			management: likely[5]
-		},
-		...more
-	});
-
-const one = (
-	label: string,
-	description: string,
-	of: readonly [number, number, number],
-	source: string
-) =>
-	assumption({
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		max: 5,
-		step: 0.01,
-		low: of[0],
-		likely: of[1],
-		high: of[2],
-		source,
-		grade: 'weak'
-	});
+import { staffingAssumptions } from './staffing-assumptions.ts';
 
 export const staffingSector = sector('Staffing', {
-	coverSought: perGroup(
-		'Share of gaps sent to cover',
-		'Share of vacancies, absence and surge for which temporary staff are asked; high on wards, low in offices.',
-		[0.85, 0.85, 0.45, 0.85, 0.25, 0.1],
-		{ low: 0.1, high: 0.95, max: 1, source: 'F-22' }
-	),
-	bankShareOfCover: perGroup(
-		'Bank’s share of cover',
-		'Share of filled temporary hours that the bank fills in the opening position.',
-		[0.65, 0.6, 0.6, 0.9, 0.85, 0.5],
-		{ low: 0.5, high: 0.95, max: 1, source: 'F-23' }
-	),
-	bankCostRatio: perGroup(
-		'Cost of a bank hour',
-		'Cost of a bank hour against an hour of staff in post.',
-		[1.05, 1.25, 1.05, 1, 1, 1.05],
-		{ low: 0.95, high: 1.25, max: 2, source: 'T-10', grade: 'moderate' }
-	),
-	agencyCostRatio: perGroup(
-		'Cost of an agency hour',
-		'Cost of an agency hour against an hour of staff in post.',
-		[1.4, 1.9, 1.4, 1.3, 1.3, 1.6],
-		{ low: 1.2, high: 2.5, max: 3, source: 'T-10', grade: 'moderate' }
-	),
-	electiveWeight: perGroup(
-		'Share of work that is planned care',
-		'Share of this group’s work that moves with planned care.',
-		[0.25, 0.35, 0.3, 0.25, 0.1, 0.1],
-		{ low: 0.1, high: 0.5, max: 1, source: 'judgement' }
-	),
-	emergencyWeight: perGroup(
-		'Share of work that is urgent care',
-		'Share of this group’s work that moves with urgent and emergency care; the rest does not move with demand.',
-		[0.55, 0.45, 0.4, 0.55, 0.15, 0.15],
-		{ low: 0.1, high: 0.7, max: 1, source: 'judgement' }
-	),
-	staffPerBed: assumption({
-		by: 'staffGroup',
-		unit: 'WTE/bed',
-		label: 'Staff for each extra bed',
-		description: 'Staff that an escalation bed needs.',
-		min: 0,
-		max: 3,
-		step: 0.05,
-		low: 0,
-		likely: {
-			nursing: 1.1,
-			medical: 0.15,
-			alliedHealth: 0.15,
-			clinicalSupport: 0.8,
-			infrastructure: 0.2,
-			management: 0
-		},
-		high: 1.6,
-		source: 'A-19',
-		grade: 'judgement'
-	}),
-	normalPressure: perGroup(
-		'Pressure in the opening position',
-		'Work to be done against the hours there are; 1 is a balanced workload, as staffed in 2018/19.',
-		[1.03, 1.03, 1.03, 1.03, 1.03, 1.03],
-		{ low: 1, high: 1.1, max: 1.5, source: 'F-1' }
-	),
-	bankReach: one(
-		'How far the bank stretches',
-		'Bank hours saturate as more are asked for: hours at the limit against today’s, roughly.',
-		[1.2, 1.6, 2.5],
-		'T-13'
-	),
-	payOnBank: one(
-		'Bank pay’s pull',
-		'Elasticity of bank hours to the bank rate.',
-		[0.3, 1, 2],
-		'judgement'
-	),
-	agencyEffectiveness: one(
-		'Work of an agency hour',
-		'Work done in an agency hour against an hour of staff in post.',
-		[0.85, 0.92, 1],
-		'T-12'
-	),
-	newcomerWork: one(
-		'Work of a newcomer',
-		'Mean work of a newcomer over the first 12 months.',
-		[0.8, 0.88, 0.95],
-		'P-22'
-	),
-	supervisionLoad: one(
-		'Time to supervise a newcomer',
-		'Time of experienced staff per newcomer, averaged over a year: 0.12 of a post for three months.',
-		[0.0125, 0.03, 0.0625],
-		'P-25'
-	),
-	preceptorshipLoad: one(
-		'Extra time for preceptorship',
-		'Extra time of experienced staff per newcomer at full reach.',
-		[0, 0.02, 0.04],
-		'C-45'
-	),
-	placementLoad: one(
-		'Time to teach a student',
-		'Time of experienced staff per student.',
-		[0.02, 0.05, 0.1],
-		'judgement'
-	),
-	redesignOnWorkload: one(
-		'Work that redesign takes out',
-		'Share of work saved at full reach; possibly nil.',
-		[0, 0.02, 0.05],
-		'C-44'
-	),
+	...staffingAssumptions,
 
 	absentStaff: auxiliary({
 		by: 'staffGroup',
@@ -263,6 +100,16 @@ export const staffingSector = sector('Staffing', {
 		equation: 'max(0 WTE, (openingBank + openingAgency) * demandForCover - bankStaff)',
 		loops: ['costlyCover']
 	}),
+	agencyAvailable: auxiliary({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: 'Agency staff to be had',
+		description:
+			'What agencies can send of what is sought; like the bank, they run short as more is asked.',
+		equation:
+			'openingAgency * (1 - exp(-share(agencySought, openingAgency) / agencyReach)) / (1 - exp(-1 / agencyReach))',
+		loops: ['costlyCover']
+	}),
 	agencyRate: auxiliary({
 		by: 'staffGroup',
 		unit: 'GBP/WTE/year',
@@ -275,7 +122,7 @@ export const staffingSector = sector('Staffing', {
 		label: 'Share of agency requests allowed',
 		description: 'What the agency cap lets through, all groups alike.',
 		equation:
-			'agencyCap >= 0.1 ? 1 : min(1, share(agencyCap * payBill, sum(agencySought * agencyRate)))',
+			'agencyCap >= 0.1 ? 1 : min(1, share(agencyCap * payBill, sum(agencyAvailable * agencyRate)))',
 		report: 'end'
 	}),
 	agencyStaff: auxiliary({
@@ -283,7 +130,7 @@ export const staffingSector = sector('Staffing', {
 		unit: 'WTE',
 		label: 'Agency staff',
 		description: 'Gaps filled by agency staff.',
-		equation: 'agencySought * agencyAllowed',
+		equation: 'agencyAvailable * agencyAllowed',
 		report: 'end',
 		wholeTrust: 'sum',
 		better: 'lower',

@@ -1,6 +1,7 @@
 /** Checks of settings over time: phases of levers and drivers, and dated events. */
 import type { DriverInfo, EventInfo, QuantityInfo } from '../spec/catalogue.ts';
-import { Checker, joined, shown } from './checks.ts';
+import type { Checker } from './checks.ts';
+import { joined, shown } from './checks.ts';
 
 /** Most phases or events that one list may hold. */
 const mostInList = 50;

@@ -1,0 +1,218 @@
+/** What is assumed about leaving: hazards, elasticities and delays, each with its range and source. */
+import { assumption } from '../spec/variable.ts';
+
+export const leavingAssumptions = {
+	newStarterLeavingFactor: assumption({
+		unit: '1',
+		label: 'Newcomers’ extra leaving',
+		description: 'How much likelier newcomers are to leave than experienced staff.',
+		min: 1,
+		max: 3.5,
+		step: 0.1,
+		low: 1.5,
+		likely: 1.9,
+		high: 2.5,
+		source: 'L-10',
+		grade: 'weak'
+	}),
+	retirementRate: assumption({
+		by: 'staffGroup',
+		unit: '1/year',
+		label: 'Retirement rate',
+		description: 'Share of experienced staff who retire in a year.',
+		min: 0,
+		max: 0.05,
+		step: 0.001,
+		low: 0.015,
+		likely: {
+			nursing: 0.02,
+			medical: 0.015,
+			alliedHealth: 0.015,
+			clinicalSupport: 0.02,
+			infrastructure: 0.022,
+			management: 0.02
+		},
+		high: 0.025,
+		source: 'L-7',
+		grade: 'moderate'
+	}),
+	internationalLeavingFactor: assumption({
+		unit: '1',
+		label: 'Leaving of staff recruited abroad',
+		description: 'Their leaving against that of other staff: 11% against 16% in a year.',
+		min: 0.3,
+		max: 1.5,
+		step: 0.05,
+		low: 0.5,
+		likely: 0.69,
+		high: 1.1,
+		source: 'P-11',
+		grade: 'moderate'
+	}),
+	intentionOpening: assumption({
+		unit: '1',
+		label: 'Intention to leave in the opening position',
+		description: 'Share who will probably look for a new job within 12 months.',
+		min: 0.1,
+		max: 0.35,
+		step: 0.01,
+		low: 0.18,
+		likely: 0.21,
+		high: 0.24,
+		source: 'F-7',
+		grade: 'moderate'
+	}),
+	burnoutOnIntention: assumption({
+		unit: '1',
+		label: 'Burnout’s pull on intention to leave',
+		description:
+			'Log-odds of intending to leave per unit of burnout: ln 4 across people, halved for cause.',
+		min: 0,
+		max: 1.5,
+		step: 0.05,
+		low: 0.35,
+		likely: 0.7,
+		high: 1.39,
+		source: 'C-15',
+		grade: 'weak'
+	}),
+	engagementOnIntention: assumption({
+		unit: '1',
+		label: 'Engagement’s hold on intention to leave',
+		description:
+			'Log-odds per unit of engagement; set so that 10% less engagement means 4% more leaving, half of the published 8% because burnout covers part of it.',
+		min: 0,
+		max: 4,
+		step: 0.1,
+		low: 0.8,
+		likely: 1.6,
+		high: 3.3,
+		source: 'F-10',
+		grade: 'weak'
+	}),
+	intentionOnLeaving: assumption({
+		unit: '1',
+		label: 'Intention turned into leaving',
+		description: 'Extra leaving hazard of those who intend to leave, against those who do not.',
+		min: 1,
+		max: 7,
+		step: 0.1,
+		low: 2.6,
+		likely: 3.7,
+		high: 5.2,
+		source: 'F-8',
+		grade: 'moderate'
+	}),
+	payOnLeaving: assumption({
+		unit: '1',
+		label: 'Pay’s hold on staff',
+		description: 'Elasticity of leaving to pay against outside earnings.',
+		min: -2,
+		max: 0,
+		step: 0.05,
+		low: -1.5,
+		likely: -0.7,
+		high: -0.3,
+		source: 'C-54',
+		grade: 'judgement'
+	}),
+	contagionWithinGroup: assumption({
+		unit: '1',
+		label: 'Leaving spreads within a group',
+		description: 'Extra yearly leaving per extra point of leaving the year before; may be nil.',
+		min: 0,
+		max: 0.3,
+		step: 0.01,
+		low: 0,
+		likely: 0.1,
+		high: 0.2,
+		source: 'F-12',
+		grade: 'judgement'
+	}),
+	contagionFromNursing: assumption({
+		by: 'staffGroup',
+		unit: '1',
+		label: 'Nurses’ leaving spreads to doctors',
+		description: 'Elasticity of retention to nurses’ retention; found for senior doctors.',
+		min: 0,
+		max: 0.4,
+		step: 0.01,
+		low: 0.06,
+		likely: {
+			nursing: 0,
+			medical: 0.16,
+			alliedHealth: 0,
+			clinicalSupport: 0,
+			infrastructure: 0,
+			management: 0
+		},
+		high: 0.26,
+		source: 'F-11',
+		grade: 'strong'
+	}),
+	timeToNoticeLeaving: assumption({
+		unit: 'year',
+		label: 'Time over which leaving is felt',
+		description: 'Period over which colleagues’ leaving adds up.',
+		min: 0.25,
+		max: 2,
+		step: 0.25,
+		low: 0.5,
+		likely: 1,
+		high: 1.5,
+		source: 'F-12',
+		grade: 'judgement'
+	}),
+	timeLeavingStaysPostponed: assumption({
+		unit: 'year',
+		label: 'Time that leaving stays postponed',
+		description: 'How long postponed leavers stay.',
+		min: 0.5,
+		max: 4,
+		step: 0.25,
+		low: 0.75,
+		likely: 1.5,
+		high: 3,
+		source: 'F-9',
+		grade: 'weak'
+	}),
+	flexibleWorkingOnLeaving: assumption({
+		unit: '1',
+		label: 'Flexible working’s hold on staff',
+		description: 'Change in leaving at full reach; the published −11.8% shrunk, and possibly nil.',
+		min: -0.2,
+		max: 0,
+		step: 0.01,
+		low: -0.15,
+		likely: -0.1,
+		high: 0,
+		source: 'F-15',
+		grade: 'moderate'
+	}),
+	preceptorshipOnLeaving: assumption({
+		unit: '1',
+		label: 'Preceptorship’s hold on newcomers',
+		description: 'Change in newcomers’ leaving at full reach; possibly nil.',
+		min: -0.3,
+		max: 0,
+		step: 0.01,
+		low: -0.3,
+		likely: -0.15,
+		high: 0,
+		source: 'C-45',
+		grade: 'weak'
+	}),
+	shareToOtherEmployers: assumption({
+		unit: '1',
+		label: 'Leavers who stay in the NHS',
+		description: 'Share of leavers below retirement who move to another NHS employer.',
+		min: 0.2,
+		max: 0.6,
+		step: 0.01,
+		low: 0.3,
+		likely: 0.38,
+		high: 0.45,
+		source: 'DEF-5',
+		grade: 'judgement'
+	})
+};

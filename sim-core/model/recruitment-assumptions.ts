@@ -1,0 +1,144 @@
+/** What is assumed about recruitment: stage times, drop-out, applicants and vacancy control. */
+import { assumption } from '../spec/variable.ts';
+
+/** A stage time in years, from weeks. */
+const stage = (label: string, description: string, weeks: readonly [number, number, number]) =>
+	assumption({
+		unit: 'year',
+		label,
+		description,
+		min: 0.03,
+		max: 0.5,
+		step: 0.005,
+		low: weeks[0] / 52,
+		likely: weeks[1] / 52,
+		high: weeks[2] / 52,
+		source: 'P-2',
+		grade: 'weak'
+	});
+
+export const recruitmentAssumptions = {
+	timeToRelease: stage(
+		'Time to release a post',
+		'From a post falling empty to a request to fill it.',
+		[1.6, 2, 4]
+	),
+	timeToApprove: stage('Time to approve', 'From the request to the advert.', [2, 4, 6]),
+	timeToCheck: stage(
+		'Time for interviews and checks',
+		'From selection to a firm start date.',
+		[5, 6.5, 8]
+	),
+	timeToServeNotice: stage(
+		'Notice served elsewhere',
+		'From a firm start date to the first day.',
+		[4, 8, 12]
+	),
+	dropoutShare: assumption({
+		unit: '1',
+		label: 'Offers that fall through',
+		description: 'Share of people offered a post who never start.',
+		min: 0,
+		max: 0.4,
+		step: 0.01,
+		low: 0.08,
+		likely: 0.15,
+		high: 0.25,
+		source: 'P-3',
+		grade: 'judgement'
+	}),
+	driveOnFilling: assumption({
+		unit: '1',
+		label: 'Reach of a recruitment drive',
+		description:
+			'How much faster adverts fill at full effort, at first; rivals answer and returns shrink.',
+		min: 0,
+		max: 1,
+		step: 0.05,
+		low: 0.1,
+		likely: 0.35,
+		high: 0.6,
+		source: 'P-4',
+		grade: 'judgement'
+	}),
+	payOnApplicants: assumption({
+		unit: '1',
+		label: 'Pay’s pull on applicants',
+		description: 'Elasticity of applicants to pay against outside earnings.',
+		min: 0,
+		max: 3,
+		step: 0.1,
+		low: 1,
+		likely: 1.5,
+		high: 3,
+		source: 'P-26',
+		grade: 'judgement'
+	}),
+	reputationOnApplicants: assumption({
+		unit: '1',
+		label: 'Reputation’s pull on applicants',
+		description:
+			'Elasticity of applicants to the trust’s reputation; the direction is known, the size is not.',
+		min: 0,
+		max: 4,
+		step: 0.1,
+		low: 0,
+		likely: 1.5,
+		high: 3,
+		source: 'P-26',
+		grade: 'judgement'
+	}),
+	overspendOnVacancyControl: assumption({
+		unit: '1',
+		label: 'Overspending tightens vacancy control',
+		description:
+			'Share of empty posts held back per unit of income by which the position has worsened beyond the tolerance.',
+		min: 0,
+		max: 20,
+		step: 0.5,
+		low: 0,
+		likely: 4,
+		high: 10,
+		source: 'E-14',
+		grade: 'judgement'
+	}),
+	timeToReview: assumption({
+		unit: 'year',
+		label: 'Time between reviews of held posts',
+		description: 'How long a post held back waits until it is looked at again.',
+		min: 0.1,
+		max: 2,
+		step: 0.05,
+		low: 0.25,
+		likely: 0.5,
+		high: 1,
+		source: 'judgement',
+		grade: 'judgement'
+	}),
+	overspendTolerance: assumption({
+		unit: '1',
+		label: 'Overspending tolerated',
+		description: 'Worsening, as a share of income, before vacancy control tightens by itself.',
+		min: 0,
+		max: 0.05,
+		step: 0.0025,
+		low: 0.005,
+		likely: 0.01,
+		high: 0.02,
+		source: 'D-13',
+		grade: 'judgement'
+	}),
+	mostAutomaticControl: assumption({
+		unit: '1',
+		label: 'Most vacancy control by overspending',
+		description: 'Largest share of empty posts that overspending alone holds back.',
+		min: 0,
+		max: 1,
+		step: 0.05,
+		low: 0.2,
+		likely: 0.4,
+		high: 0.6,
+		source: 'E-14',
+		grade: 'judgement'
+	})
+};
