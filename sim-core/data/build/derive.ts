@@ -6,7 +6,7 @@ import { byGroup, meanOf, scaledToMean, totalOf, type ByGroup } from './groups.t
 import { inputFiles } from './inputs.ts';
 import { originOf, type Known, type Sourced } from './known.ts';
 import {
-	leastVacancyRate,
+	leastVacancyRateFor,
 	leavingShape,
 	vacancyShape,
 	type NationalFigures,
@@ -69,11 +69,12 @@ function regionRates(known: Known, national: NationalFigures): RegionVacancies {
 }
 
 /** Gives nursing its regional rate and scales the judged rates of the rest to the region's all-staff rate. */
-function vacancyField(known: Known, national: NationalFigures): Field {
+function vacancyField(known: Known, national: NationalFigures, leavers: ByGroup): Field {
 	const staff = known.staff.byGroup;
+	const least = byGroup((group) => leastVacancyRateFor(leavers[group]));
 	const sector = known.archetype.id === 'mental-health' ? national.mentalHealthVacancyFactor : 1;
 	const region = regionRates(known, national);
-	const nursing = Math.max(leastVacancyRate, region.nursing * sector);
+	const nursing = Math.max(least.nursing, region.nursing * sector);
 	const rest = { ...staff, nursing: 0 };
 	const left = region.all * sector * totalOf(staff) - nursing * staff.nursing;
 	const scaled = scaledToMean({ nursing: 0, ...vacancyShape }, rest, left / totalOf(rest));
@@ -84,11 +85,11 @@ function vacancyField(known: Known, national: NationalFigures): Field {
 	const times =
 		sector === 1 ? '' : ', times the mental health over all trusts ratio of London 2022';
 	const source = inputFiles.vacancies;
-	const read = `${rate} registered nursing in ${place}${times}, at least 3.5%.`;
+	const read = `${rate} registered nursing in ${place}${times}, at least 3.5% and what eleven weeks per leaver imply.`;
 	const shaped = `${rate} by group as judged in evidence section 2.1, scaled to all staff in ${place}${times}.`;
 	return {
 		value: byGroup((group) =>
-			group === 'nursing' ? nursing : Math.max(leastVacancyRate, scaled[group])
+			group === 'nursing' ? nursing : Math.max(least[group], scaled[group])
 		),
 		origin: byGroup((group) =>
 			group === 'nursing'
@@ -187,11 +188,12 @@ export function deriveFields(
 	payScales: readonly Row[]
 ): Fields {
 	const staff = known.staff.byGroup;
+	const leavers = scaledToMean(leavingShape, staff, known.leaving.value);
 	return {
 		profileStaffInPost: { value: staff, origin: known.staff.origins },
-		profileVacancyRate: vacancyField(known, national),
+		profileVacancyRate: vacancyField(known, national, leavers),
 		profileLeaverRate: {
-			value: scaledToMean(leavingShape, staff, known.leaving.value),
+			value: leavers,
 			origin: known.leaving.origin
 		},
 		profileSickness: sicknessField(known, national),

@@ -172,4 +172,16 @@ export const vacancyShape: Readonly<Record<Exclude<StaffGroup, 'nursing'>, numbe
 };
 
 /** The least vacancy rate used: posts are advertised and empty between two people even where nothing is short. */
-export const leastVacancyRate = 0.035;
+const leastVacancyRate = 0.035;
+
+/** Shortest mean time that a post stays empty, in years: hiring takes over 14 weeks (P-1), some of it before the leaver goes. */
+const shortestTimeEmpty = 0.21;
+
+/** Share of people selected who start (P-3). */
+const shareWhoStart = 0.85;
+
+/** Gives the least vacancy rate for a leaver rate: each leaver's post stays empty for the shortest time at least. */
+export function leastVacancyRateFor(leaverRate: number): number {
+	const perPerson = (leaverRate / shareWhoStart) * shortestTimeEmpty;
+	return Math.max(leastVacancyRate, perPerson / (1 + perPerson));
+}
