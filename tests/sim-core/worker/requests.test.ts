@@ -1,6 +1,5 @@
 // The worker's interface over a real MessageChannel gives what a direct call gives, and nothing is thrown across.
 import { expose, releaseProxy, wrap } from 'comlink';
-
 import { describe, expect, it } from 'vitest';
 import { packRun } from '../../../sim-core/worker/packing.ts';
 import { requestsOf } from '../../../sim-core/worker/requests.ts';
