@@ -199,6 +199,7 @@ export class Autosave {
 			const outcome = await this.#store.save(record, this.#revision);
 			if (outcome === 'conflict') return this.#tell('conflict', undefined, 'conflict');
 		} catch {
+			this.#isDue = true;
 			return this.#tell('save-failed', undefined, 'unsaved');
 		}
 		this.#revision = revision;

@@ -22,8 +22,6 @@ export interface PlanStore {
 	save(record: PlanRecord, expected: number): Promise<SaveOutcome>;
 	/** Moves what is stored out of the way in one transaction, so that nothing is lost. */
 	quarantine(reason: string, movedAt: string): Promise<void>;
-	/** Counts the records set aside. */
-	quarantined(): Promise<number>;
 	close(): void;
 }
 
@@ -70,10 +68,6 @@ export class IndexedPlanStore implements PlanStore {
 		await transaction.objectStore('quarantine').add({ record, reason, movedAt });
 		await plan.delete(planKey);
 		await transaction.done;
-	}
-
-	async quarantined(): Promise<number> {
-		return (await this.#open()).count('quarantine');
 	}
 
 	close(): void {

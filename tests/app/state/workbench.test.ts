@@ -343,7 +343,8 @@ describe('saved scenarios', () => {
 		bench.saveScenario('Old');
 		const plan = bench.snapshot();
 		const [slot] = plan.saved;
-		if (slot?.receipt == null) throw new Error('The slot was saved without its receipt.');
+		if (slot === undefined || slot.receipt === null)
+			throw new Error('The slot was saved without its receipt.');
 		const receipt = { ...slot.receipt, modelVersion: 'older', resultHash: 'other' };
 		bench.restore({ ...plan, saved: [{ ...slot, receipt }] });
 		await settle();
