@@ -40,7 +40,7 @@ const weeks = (
 		likely: of[1] / 52,
 		high: of[2] / 52,
 		source,
-		grade: 'weak'
+		grade: source === 'judgement' ? 'judgement' : 'weak'
 	});
 
 export const serviceAssumptions = {

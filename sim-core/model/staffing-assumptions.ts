@@ -52,7 +52,7 @@ const one = (
 		likely: of[1],
 		high: of[2],
 		source,
-		grade: 'weak'
+		grade: source === 'judgement' ? 'judgement' : 'weak'
 	});
 
 export const staffingAssumptions = {

@@ -19,7 +19,7 @@ const months = (
 		likely: of[1] / 12,
 		high: of[2] / 12,
 		source,
-		grade: 'weak'
+		grade: source === 'judgement' ? 'judgement' : 'weak'
 	});
 
 /** The strength of a link, as a pure number. */
