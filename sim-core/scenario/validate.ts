@@ -35,18 +35,19 @@ export function checkScenario(input: unknown, known: Known): Result<Scenario> {
 	const record = checker.record(input, { path: '', label: 'The scenario' }, parts);
 	if (record === null) return failure(checker.issues);
 	for (const part of parts) {
-		if (!Object.hasOwn(record, part)) {
+		if (record[part] === undefined) {
 			const at = { path: part, label: partLabels[part] };
 			checker.add(at, 'missing', `${partLabels[part]} is missing.`, undefined);
 		}
 	}
 	checkHead(record, checker, known);
-	const start = Object.hasOwn(record, 'start')
-		? checker.month(record.start, { path: 'start', label: partLabels.start })
-		: null;
-	if (Object.hasOwn(record, 'levers')) checkLevers(record.levers, checker, known);
-	if (Object.hasOwn(record, 'world')) checkWorld(record.world, checker, known);
-	if (Object.hasOwn(record, 'assumptions')) checkAssumptions(record.assumptions, checker, known);
+	const start =
+		record.start === undefined
+			? null
+			: checker.month(record.start, { path: 'start', label: partLabels.start });
+	if (record.levers !== undefined) checkLevers(record.levers, checker, known);
+	if (record.world !== undefined) checkWorld(record.world, checker, known);
+	if (record.assumptions !== undefined) checkAssumptions(record.assumptions, checker, known);
 	if (checker.issues.length > 0 || start === null) return failure(checker.issues);
 	return success(record as unknown as Scenario);
 }
@@ -126,7 +127,7 @@ function checkWorld(input: unknown, checker: Checker, { catalogue }: Known): voi
 	const world = checker.record(input, at, ['drivers', 'events']);
 	if (world === null) return;
 	for (const part of ['drivers', 'events'] as const) {
-		if (!Object.hasOwn(world, part)) {
+		if (world[part] === undefined) {
 			const place = { path: `world.${part}`, label: at.label };
 			checker.add(place, 'missing', `The outside world needs its part “${part}”.`, undefined);
 		}

@@ -113,6 +113,8 @@ describe('every engine', () => {
 			values[4 * i + 2] = pow(0.01 + i / 700, x / 9);
 			values[4 * i + 3] = pow(0.5 + i / 5000, -0.4);
 		}
-		expect(bytesToHex(sha256(new Uint8Array(values.buffer)))).toMatchInlineSnapshot(`"5a89c52070f3dfb602b62695081772a8250db2985149ba2d3a7e9b91f38882ee"`);
+		expect(bytesToHex(sha256(new Uint8Array(values.buffer)))).toMatchInlineSnapshot(
+			`"5a89c52070f3dfb602b62695081772a8250db2985149ba2d3a7e9b91f38882ee"`
+		);
 	});
 });
