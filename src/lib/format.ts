@@ -1,4 +1,4 @@
-/** Numbers, units and months as people read them (en-GB). The only place that formats a number. */
+/** Numbers and units as people read them (en-GB). The only place that formats a number; months are in months.ts. */
 
 /** What has to be known of a quantity to show a value of it; every entry of the catalogue has it. */
 export interface Quantity {
@@ -48,11 +48,6 @@ const unitWords: Readonly<Record<string, string>> = {
 	week: 'weeks',
 	year: 'years'
 };
-
-const monthNames =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
 
 const formatters = new Map<number, Intl.NumberFormat>();
 
@@ -161,6 +156,14 @@ export function formatSetting(quantity: Quantity, value: number, step: number): 
 	return `${formatNumber(value * 100, decimals)}%${style === 'rate' ? ' a year' : ''}`;
 }
 
+/** Writes an end of a slider's track: as `formatSetting`, with no words after the unit. */
+export function formatEnd(quantity: Quantity, value: number, step: number): string {
+	const unit = quantity.unit === '1/year' ? '1' : quantity.unit;
+	return styleOf(quantity) === 'count'
+		? formatCount(value)
+		: formatSetting({ ...quantity, unit }, value, step);
+}
+
 /** Writes the value of a setting for speech: "minus 5 percent". */
 export function speakSetting(quantity: Quantity, value: number, step: number): string {
 	return formatSetting(quantity, value, step).replace('\u2212', 'minus ').replace('%', ' percent');
@@ -228,36 +231,6 @@ export function fromTyped(scale: EditingScale, text: string): number | null {
 /** Turns a typed number into the stored value without the rounding dust of a division. */
 export function unscaled(scale: EditingScale, typed: number): number {
 	return Number((typed / scale.factor).toPrecision(12));
-}
-
-/** Writes a month as in "April 2026". */
-export function formatMonth(month: string): string {
-	const { year, index } = monthParts(month);
-	return `${monthNames[index]} ${year}`;
-}
-
-/** Writes a month as in "Apr 2026". */
-export function formatShortMonth(month: string): string {
-	const { year, index } = monthParts(month);
-	return `${(monthNames[index] ?? '').slice(0, 3)} ${year}`;
-}
-
-/** Names the financial year, April to March, that a month belongs to, as in "2026/27". */
-export function financialYear(month: string): string {
-	const { year, index } = monthParts(month);
-	const first = index >= 3 ? year : year - 1;
-	return `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
-}
-
-/** Adds whole months to a month written YYYY-MM. */
-export function addMonths(month: string, count: number): string {
-	const { year, index } = monthParts(month);
-	const total = year * 12 + index + count;
-	return `${Math.floor(total / 12)}-${String((((total % 12) + 12) % 12) + 1).padStart(2, '0')}`;
-}
-
-function monthParts(month: string): { year: number; index: number } {
-	return { year: Number(month.slice(0, 4)), index: Number(month.slice(5, 7)) - 1 };
 }
 
 function styleOf({ id, unit }: Quantity): Style {

@@ -2,7 +2,13 @@
  * One line chart on a canvas. Chart.js lays out the axes; the lines are painted by a plugin (paint-lines.ts),
  * so that following a slider costs a redraw and no layout. Loaded only when a chart comes into view.
  */
-import { Chart, LinearScale, type ChartConfiguration, type Plugin } from 'chart.js';
+import {
+	Chart,
+	LinearScale,
+	type ChartConfiguration,
+	type ChartOptions,
+	type Plugin
+} from 'chart.js';
 import { formatTick } from '../format.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { paintLines, paintRules, type Plot } from './paint-lines.ts';
@@ -19,6 +25,9 @@ export interface LineChart {
 	recolour(): void;
 	destroy(): void;
 }
+
+/** Options of one axis of a line chart. */
+type Axis = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]>;
 
 interface Shown {
 	picture: Picture;
@@ -78,9 +87,6 @@ function refit(chart: Chart, shown: Shown): void {
 }
 
 function configuration(shown: Shown): ChartConfiguration<'line'> {
-	const { picture, range, palette } = shown;
-	const font = { family: palette.font, size: 14 };
-	const last = picture.months.length - 1;
 	return {
 		type: 'line',
 		data: { datasets: [] },
@@ -92,47 +98,53 @@ function configuration(shown: Shown): ChartConfiguration<'line'> {
 			parsing: false,
 			normalized: true,
 			events: [],
-			layout: { padding: { top: 6, right: endRoom(picture) } },
-			scales: {
-				x: {
-					type: 'linear',
-					min: 0,
-					max: last,
-					border: { color: palette.soft },
-					grid: { display: false },
-					afterBuildTicks: (axis) => {
-						axis.ticks = yearLabels(picture.months, axis.width).map(({ at, text }) => ({
-							value: at,
-							label: text
-						}));
-					},
-					ticks: {
-						color: palette.soft,
-						font,
-						autoSkip: false,
-						maxRotation: 0,
-						callback: (value) =>
-							yearLabels(picture.months, 1e9).find(({ at }) => at === value)?.text ?? ''
-					}
-				},
-				y: {
-					type: 'linear',
-					min: range.min,
-					max: range.max,
-					border: { display: false },
-					grid: { color: palette.grid },
-					afterBuildTicks: (axis) => {
-						axis.ticks = marksOf(range).map((value) => ({ value }));
-					},
-					ticks: {
-						color: palette.soft,
-						font,
-						callback: (value) => formatTick(picture.quantity, Number(value), range.step)
-					}
-				}
-			}
+			layout: { padding: { top: 6, right: endRoom(shown.picture) } },
+			scales: { x: timeAxis(shown), y: valueAxis(shown) }
 		}
 	};
+}
+
+function timeAxis({ picture, palette }: Shown): Axis {
+	const names = new Map<number, string>();
+	return {
+		type: 'linear',
+		min: 0,
+		max: picture.months.length - 1,
+		border: { color: palette.soft },
+		grid: { display: false },
+		afterBuildTicks: (axis) => {
+			const labels = yearLabels(picture.months, axis.width);
+			for (const { at, text } of labels) names.set(at, text);
+			axis.ticks = labels.map(({ at }) => ({ value: at }));
+		},
+		ticks: {
+			...textStyle(palette),
+			autoSkip: false,
+			maxRotation: 0,
+			callback: (value) => names.get(Number(value)) ?? ''
+		}
+	};
+}
+
+function valueAxis({ picture, palette, range }: Shown): Axis {
+	return {
+		type: 'linear',
+		min: range.min,
+		max: range.max,
+		border: { display: false },
+		grid: { color: palette.grid },
+		afterBuildTicks: (axis) => {
+			axis.ticks = marksOf(range).map((value) => ({ value }));
+		},
+		ticks: {
+			...textStyle(palette),
+			callback: (value) => formatTick(picture.quantity, Number(value), range.step)
+		}
+	};
+}
+
+function textStyle({ soft, font }: Palette) {
+	return { color: soft, font: { family: font, size: 14 } };
 }
 
 function painter(shown: Shown): Plugin<'line'> {

@@ -1,6 +1,6 @@
 /** What a line chart shows, as plain data: the page makes it, the painter draws it, tests read it. */
 import type { Quantity } from '../format.ts';
-import { financialYear, formatShortMonth } from '../format.ts';
+import { financialYear, formatShortMonth } from '../months.ts';
 import type { SeriesRole } from './series-style.ts';
 
 /** One line: a run's own monthly values, never copied. */

@@ -1,6 +1,6 @@
 /** The accessible twin of a chart: its figures by year or by month, and as tidy text for a spreadsheet. */
 import type { OutputInfo, RunResult } from '#sim-core';
-import { formatShortMonth } from '../format.ts';
+import { formatShortMonth } from '../months.ts';
 import { planningYears, valuesIn, yearValue, type Whom } from '../results/reading.ts';
 
 /** One run to be shown, under the name it goes by on screen. */

@@ -43,7 +43,8 @@ export function niceRange(
 /** Says whether every value lies within a range. */
 export function fits(lines: readonly ArrayLike<number>[], range: ValueRange): boolean {
 	const [low, high] = extent(lines);
-	return low >= range.min && high <= range.max;
+	const dust = range.step * 1e-6;
+	return low >= range.min - dust && high <= range.max + dust;
 }
 
 /** Lists the marks of a range, from the bottom up. */

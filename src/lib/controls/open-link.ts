@@ -1,6 +1,7 @@
 /** Opens the scenario that a shared link carries, once. */
 import type { Issue } from '#sim-core';
 import { replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { readLink } from '../state/share.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 
@@ -11,7 +12,7 @@ import type { Workbench } from '../state/workbench.svelte.ts';
 export function openLink(workbench: Workbench): readonly Issue[] | null {
 	const read = readLink(workbench.core, location.hash);
 	if (read === null) return null;
-	replaceState(location.pathname + location.search, {});
+	replaceState(resolve('/explore'), {});
 	if (!read.ok) return read.issues;
 	const refused = workbench.loadScenario(read.value, 'Open shared link');
 	return refused === null ? [] : [refused];

@@ -1,6 +1,6 @@
 /** When a setting applies, in words, as presets and as a small drawing. */
 import { monthlyLevels, monthNumber, type Phase } from '#sim-core';
-import { addMonths, formatMonth, formatShortMonth } from '../format.ts';
+import { addMonths, formatMonth, formatShortMonth } from '../months.ts';
 
 /** When a setting applies: a phase without its value. */
 export type When = Pick<Phase, 'from' | 'rampMonths' | 'until'>;

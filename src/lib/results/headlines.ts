@@ -23,6 +23,13 @@ const tiles: readonly (readonly [domain: string, output: string])[] = [
 	['Finance', 'surplus']
 ];
 
+/** What the one-line strip of a narrow screen shows, under names short enough for it. */
+export const stripNames: ReadonlyMap<string, string> = new Map([
+	['vacancyRate', 'Vacancies'],
+	['pressure', 'Pressure'],
+	['surplus', 'Result']
+]);
+
 /** The small charts that are shown first. */
 export const firstCharts: readonly string[] = [
 	'pressure',

@@ -1,6 +1,6 @@
 /** Reads single figures out of a run: by planning year, by staff group, against a baseline. */
 import type { OutputInfo, RunResult, Series, StaffGroup } from '#sim-core';
-import { financialYear, formatMonth } from '../format.ts';
+import { financialYear, formatMonth } from '../months.ts';
 
 /** One staff group, or everyone. */
 export type Whom = StaffGroup | 'all';

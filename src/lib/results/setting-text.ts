@@ -1,0 +1,61 @@
+/** What a scenario sets at a path, in the words and units of the page. */
+import type { Catalogue, Phase, QuantityInfo, Scenario, Setting, StaffGroup } from '#sim-core';
+import { formatSetting } from '../format.ts';
+import { formatMonth } from '../months.ts';
+import { timingInWords } from '../controls/phases.ts';
+
+/** A row of "settings that differ" as the core gives it. */
+export interface DifferingRow {
+	readonly path: string;
+	readonly label: string;
+	readonly values: readonly string[];
+}
+
+/** Words the values of a row as the page does; what is no lever and no driver stays as the core words it. */
+export function wordedRow(
+	row: DifferingRow,
+	scenarios: readonly Scenario[],
+	catalogue: Catalogue
+): DifferingRow {
+	const [root, id = '', third] = row.path.split('.');
+	if (row.path === 'start') {
+		return { ...row, values: scenarios.map(({ start }) => formatMonth(start)) };
+	}
+	if (root === 'levers') {
+		const info = catalogue.levers.find((lever) => lever.id === id);
+		const group = catalogue.staffGroups.find((name) => name === third);
+		if (info === undefined) return row;
+		return {
+			path: row.path,
+			label:
+				group === undefined ? info.label : `${info.label}, ${catalogue.staffGroupLabels[group]}`,
+			values: scenarios.map(({ levers }) => phasesText(info, phasesOf(levers[id], group)))
+		};
+	}
+	const driver = catalogue.drivers.find((info) => row.path === `world.drivers.${info.id}`);
+	if (driver === undefined) return row;
+	return {
+		...row,
+		values: scenarios.map(({ world }) => phasesText(driver, world.drivers[driver.id] ?? []))
+	};
+}
+
+/** Words phases as in "100% from Apr 2026, at once; then 0% from Apr 2028, at once". */
+export function phasesText(
+	info: QuantityInfo & { readonly statusQuo: number },
+	phases: readonly Phase[]
+): string {
+	const value = (level: number) => formatSetting(info, level, info.step);
+	if (phases.length === 0) return `As today, ${value(info.statusQuo)}`;
+	return phases.map((phase) => `${value(phase.value)} ${timingInWords(phase)}`).join('; then ');
+}
+
+function phasesOf(setting: Setting | undefined, group: StaffGroup | undefined): readonly Phase[] {
+	if (setting === undefined) return [];
+	if (isForEveryone(setting)) return setting;
+	return group === undefined ? [] : (setting[group] ?? []);
+}
+
+function isForEveryone(setting: Setting): setting is readonly Phase[] {
+	return Array.isArray(setting);
+}
