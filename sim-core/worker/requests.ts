@@ -36,13 +36,13 @@ export function requestsOf(core: WorkerCore) {
 		/** Tells which model this worker runs; the first call, which shows that the worker lives. */
 		describe: (): { modelVersion: string } => ({ modelVersion: core.modelVersion }),
 
-		/** Runs an example until runs are fast, and returns how many runs that took. */
-		warm(): number {
+		/** Runs an example a number of times, so that later runs are fast, and returns how many it ran. */
+		warm(runs = warmingRuns): number {
 			const [profile] = core.profiles;
 			if (profile === undefined) return 0;
 			const scenario = core.exampleScenario(profile.id);
-			for (let run = 0; run < warmingRuns; run++) runOne(core, scenario);
-			return warmingRuns;
+			for (let run = 0; run < runs; run++) runOne(core, scenario);
+			return runs;
 		},
 
 		/**

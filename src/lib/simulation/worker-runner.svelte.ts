@@ -29,6 +29,9 @@ const crashesBeforeGivingUp = 3;
 /** How long a chunk should take, in milliseconds: between chunks fall progress and cancelling. */
 const chunkTime = 50;
 const largestChunk = 500;
+/** Fifty runs are enough for the engine to compile the model to its fastest form. */
+const warmingSlices = 25;
+const runsInASlice = 2;
 
 export class WorkerRunner implements Runner {
 	readonly #options: Required<WorkerRunnerOptions>;
@@ -76,9 +79,7 @@ export class WorkerRunner implements Runner {
 	}
 
 	warm(): void {
-		void this.#ready().then((link) =>
-			link?.call((api) => api.warm(), { deadline: this.#options.callDeadline })
-		);
+		void this.#warm();
 	}
 
 	dispose(): void {
@@ -87,6 +88,16 @@ export class WorkerRunner implements Runner {
 		this.#update({ state: 'disposed' });
 		this.#options.fallback.dispose();
 		void link?.then((started) => started?.end({ kind: 'closed', reason: 'the page was left' }));
+	}
+
+	/** Warms the worker in slices, so that a run asked for meanwhile waits for one slice only. */
+	async #warm(): Promise<void> {
+		const link = await this.#ready();
+		for (let slice = 0; slice < warmingSlices && link !== null; slice++) {
+			const deadline = this.#options.callDeadline;
+			const answer = await link.call((api) => api.warm(runsInASlice), { deadline });
+			if (answer.kind !== 'answer') return;
+		}
 	}
 
 	/** Runs a few scenarios in one call; a worker that breaks under it is replaced and asked again. */

@@ -117,7 +117,6 @@ export class Workbench extends DraftEditor {
 	/** Begins the live runs; to be called once in the browser, after what was stored has been restored. */
 	start(): void {
 		this.#isStarted = true;
-		this.runner.warm();
 		this.draftChanged();
 	}
 
@@ -268,6 +267,8 @@ export class Workbench extends DraftEditor {
 	#receive(outcome: Outcome): void {
 		if (outcome.kind === 'cancelled') return;
 		if (outcome.kind === 'done') {
+			// Warming comes after the first picture: it would keep the worker from answering.
+			if (this.#result === null) this.runner.warm();
 			this.#result = outcome.result;
 			this.#status = idle;
 			return;

@@ -51,6 +51,19 @@ describe('a worker that works', () => {
 		expect(runner.status.state).toBe('ready');
 	});
 
+	it('warms the worker in slices between which runs are answered', async () => {
+		let runs = 0;
+		const runScenario: typeof smallCore.runScenario = (scenario) => {
+			runs += 1;
+			return smallCore.runScenario(scenario);
+		};
+		const { runner } = runnerOver([], {}, { ...smallCore, runScenario });
+		runner.warm();
+		expect(await runner.run(scenarioWith(3))).toEqual(expected(3));
+		expect(runs).toBeLessThan(20);
+		while (runs < 51) await new Promise((resolve) => setTimeout(resolve, 1));
+	});
+
 	it('sends problems and failures back as values', async () => {
 		const { runner } = runnerOver([]);
 		expect(await runner.run(scenarioWith(99))).toMatchObject({ kind: 'invalid' });
