@@ -1,6 +1,9 @@
-/** Live runs: of many requests only the latest is run, and only its outcome is delivered. */
+/** Live runs: of the requests that wait only the latest is run, and outcomes arrive in the order asked for. */
 import type { Scenario } from '#sim-core';
 import type { Outcome, Runner } from './runner.ts';
+
+/** Takes an outcome; `isLatest` is false when something newer has been asked for meanwhile. */
+export type Deliver = (outcome: Outcome, isLatest: boolean) => void;
 
 /** Calls a function a little later: at the next frame, or when a test says so. */
 export type Schedule = (callback: () => void) => void;
@@ -14,18 +17,20 @@ export const nextFrame: Schedule = (callback) => {
 
 /**
  * Keeps at most one run in flight and one request waiting. A newer request takes the place of the one that
- * waits, and an outcome is delivered only if nothing was requested after it.
+ * waits. The receiver is told when an outcome is no longer of the latest request, and mostly drops it then;
+ * during a drag it is the picture to show, or the picture would stand still until the hand does.
  */
 export class LatestRun {
 	readonly #runner: Runner;
-	readonly #deliver: (outcome: Outcome) => void;
+	readonly #deliver: Deliver;
 	readonly #schedule: Schedule;
 	#ticket = 0;
+	#cancelledUpTo = 0;
 	#waiting: Scenario | null = null;
 	#isScheduled = false;
 	#isInFlight = false;
 
-	constructor(runner: Runner, deliver: (outcome: Outcome) => void, schedule: Schedule = nextFrame) {
+	constructor(runner: Runner, deliver: Deliver, schedule: Schedule = nextFrame) {
 		this.#runner = runner;
 		this.#deliver = deliver;
 		this.#schedule = schedule;
@@ -45,7 +50,7 @@ export class LatestRun {
 
 	/** Forgets what was asked for; an outcome on its way is dropped. */
 	cancel(): void {
-		this.#ticket += 1;
+		this.#cancelledUpTo = this.#ticket;
 		this.#waiting = null;
 	}
 
@@ -66,7 +71,7 @@ export class LatestRun {
 		this.#isInFlight = true;
 		const outcome = await this.#runner.run(scenario);
 		this.#isInFlight = false;
-		if (ticket === this.#ticket) this.#deliver(outcome);
+		if (ticket > this.#cancelledUpTo) this.#deliver(outcome, ticket === this.#ticket);
 		this.#plan();
 	}
 }

@@ -69,10 +69,14 @@ export class Workbench extends DraftEditor {
 		this.runner = runner;
 		this.#now = now ?? presentTime;
 		this.#saved = new SavedScenarios(runner);
-		this.#draftRun = new LatestRun(runner, (outcome) => this.#receive(outcome), schedule);
+		this.#draftRun = new LatestRun(
+			runner,
+			(outcome, isLatest) => this.#receive(outcome, isLatest),
+			schedule
+		);
 		this.#baselineRun = new LatestRun(
 			runner,
-			(outcome) => this.#receiveBaseline(outcome),
+			(outcome, isLatest) => this.#receiveBaseline(outcome, isLatest),
 			schedule
 		);
 	}
@@ -264,20 +268,20 @@ export class Workbench extends DraftEditor {
 		return checked.issues[0] ?? problem('refused', 'This name was refused.', name);
 	}
 
-	#receive(outcome: Outcome): void {
-		if (outcome.kind === 'cancelled') return;
+	#receive(outcome: Outcome, isLatest: boolean): void {
+		if (outcome.kind === 'cancelled' || (!isLatest && !this.isDragging)) return;
 		if (outcome.kind === 'done') {
 			// Warming comes after the first picture: it would keep the worker from answering.
 			if (this.#result === null) this.runner.warm();
 			this.#result = outcome.result;
-			this.#status = idle;
-			return;
+			if (isLatest) this.#status = idle;
+		} else if (isLatest) {
+			this.#status = { state: 'failed', message: messageOf(outcome) };
 		}
-		this.#status = { state: 'failed', message: messageOf(outcome) };
 	}
 
-	#receiveBaseline(outcome: Outcome): void {
-		this.#baseline = outcome.kind === 'done' ? outcome.result : null;
+	#receiveBaseline(outcome: Outcome, isLatest: boolean): void {
+		if (isLatest) this.#baseline = outcome.kind === 'done' ? outcome.result : null;
 	}
 }
 

@@ -1,4 +1,4 @@
-// Of many requests only the latest counts: one run in flight, one waiting, nothing stale delivered.
+// Of many requests only the latest counts: one run in flight, one waiting, nothing stale passed off as fresh.
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#sim-core';
 import { LatestRun } from '../../../src/lib/simulation/latest-run.ts';
@@ -26,7 +26,10 @@ function harness() {
 	let frame: (() => void)[] = [];
 	const latest = new LatestRun(
 		runner,
-		(outcome) => delivered.push(outcome.kind === 'failed' ? outcome.name : outcome.kind),
+		(outcome, isLatest) => {
+			const name = outcome.kind === 'failed' ? outcome.name : outcome.kind;
+			delivered.push(isLatest ? name : `${name}, outdated`);
+		},
 		(callback) => frame.push(callback)
 	);
 	const nextFrame = (): void => {
@@ -50,7 +53,7 @@ describe('the latest run', () => {
 		expect(latest.isBusy).toBe(false);
 	});
 
-	it('keeps one in flight, drops its outcome when something newer was asked, and runs the newest', async () => {
+	it('keeps one in flight, marks its outcome when something newer was asked, and runs the newest', async () => {
 		const { latest, begun, delivered, nextFrame } = harness();
 		latest.request(scenarioWith(1, 'first'));
 		nextFrame();
@@ -60,12 +63,12 @@ describe('the latest run', () => {
 		expect(begun).toHaveLength(1);
 		begun[0]?.end();
 		await settle();
-		expect(delivered).toEqual([]);
+		expect(delivered).toEqual(['first, outdated']);
 		nextFrame();
 		expect(begun.map(({ scenario }) => scenario.name)).toEqual(['first', 'third']);
 		begun[1]?.end();
 		await settle();
-		expect(delivered).toEqual(['third']);
+		expect(delivered).toEqual(['first, outdated', 'third']);
 	});
 
 	it('delivers nothing after it was cancelled, and works again afterwards', async () => {

@@ -240,6 +240,38 @@ describe('live runs', () => {
 		expect(bench.baseline?.series['cash']?.total[0]).toBe(0);
 	});
 
+	it('follow a drag although each run is late, and otherwise drop what is outdated', async () => {
+		const slow = {
+			status: new DirectRunner(smallCore).status,
+			warm: () => undefined,
+			dispose: () => undefined,
+			runMany: () => Promise.resolve([]),
+			run: async (scenario: Scenario) => {
+				await new Promise((resolve) => setTimeout(resolve, 15));
+				return { kind: 'done' as const, result: smallCore.runScenario(scenario) };
+			}
+		};
+		const bench = new Workbench({ core: smallCore, runner: slow, profile: 'p' });
+		bench.start();
+		await new Promise((resolve) => setTimeout(resolve, 60));
+		const shown = new Set<unknown>();
+		const move = async (b: number): Promise<void> => {
+			bench.setLever('b', null, 3 + (b % 7));
+			await new Promise((resolve) => setTimeout(resolve, 5));
+			shown.add(bench.result);
+		};
+		for (let b = 0; b < 30; b++) await move(b);
+		expect(shown.size).toBe(1);
+		bench.beginDrag();
+		for (let b = 0; b < 30; b++) await move(b);
+		expect(bench.status.state).toBe('running');
+		bench.endDrag();
+		expect(shown.size).toBeGreaterThan(3);
+		await new Promise((resolve) => setTimeout(resolve, 80));
+		expect(bench.result).toEqual(smallCore.runScenario(scenarioWith(3 + (29 % 7))));
+		expect(bench.status.state).toBe('idle');
+	});
+
 	it('run the status quo again only when it changes', async () => {
 		const bench = workbench();
 		bench.start();
