@@ -4,6 +4,9 @@ import type { LineChart } from './chart-engine.ts';
 import { onPaletteChange } from './palette.ts';
 import type { Picture } from './picture.ts';
 
+/** When charts that were never on screen are made, in milliseconds after the page. */
+const madeUnseenAfter = 3000;
+
 /** What a chart shows now, and whether its axis is to stay where it is because a slider is being dragged. */
 export interface ChartFeed {
 	readonly picture: Picture;
@@ -29,7 +32,10 @@ class ChartView {
 	#onScreen = false;
 	#loading = false;
 	#frame = 0;
+	readonly #idle: ReturnType<typeof setTimeout>;
 	#destroyed = false;
+
+	readonly #paintForPrint = () => this.#paint();
 
 	constructor(canvas: HTMLCanvasElement) {
 		this.#canvas = canvas;
@@ -39,6 +45,9 @@ class ChartView {
 		});
 		this.#observer.observe(canvas);
 		this.#stopWatchingColours = onPaletteChange(() => this.#chart?.recolour());
+		// A page may be printed whole, so every chart is made once there is time, seen or not.
+		this.#idle = setTimeout(() => this.#paint(), madeUnseenAfter);
+		addEventListener('beforeprint', this.#paintForPrint);
 	}
 
 	/** Takes the newest feed; whatever it replaces is never painted. */
@@ -50,6 +59,8 @@ class ChartView {
 	destroy(): void {
 		this.#destroyed = true;
 		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#idle);
+		removeEventListener('beforeprint', this.#paintForPrint);
 		this.#observer.disconnect();
 		this.#stopWatchingColours();
 		this.#chart?.destroy();

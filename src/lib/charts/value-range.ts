@@ -25,7 +25,8 @@ export function niceRange(
 	let [low, high] = extent(lines);
 	if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, step: 0.5 };
 	if (withZero) [low, high] = [Math.min(low, 0), Math.max(high, 0)];
-	const narrowest = Math.max(Math.abs(low), Math.abs(high)) * leastSpan || 1;
+	const size = Math.max(Math.abs(low), Math.abs(high));
+	const narrowest = size < 1e-9 ? 1 : size * leastSpan;
 	if (high - low < narrowest) {
 		const middle = (high + low) / 2;
 		const allPositive = low >= 0;
