@@ -194,6 +194,8 @@ export default defineConfig(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
 	{ files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: globals.node } },
+	// Functions handed to a page run there and see what a page sees.
+	{ files: ['tests/bench/*.mjs'], languageOptions: { globals: globals.browser } },
 	{
 		rules: {
 			eqeqeq: 'error',

@@ -74,7 +74,7 @@ function labelOf(kind: SettingKind, id: string): string {
 export const settingsThatDiffer = (scenarios: readonly Scenario[]): readonly SettingRow[] =>
 	differing(scenarios, labelOf);
 
-export { differenceOf } from './analysis/compare-runs.ts';
+export { differenceOf, valuesOf } from './analysis/compare-runs.ts';
 export { runToCsv, runToJson } from './analysis/export-run.ts';
 export { archetypeOf, profileOf } from './data/profiles.ts';
 export { runScenario } from './run.ts';

@@ -1,32 +1,34 @@
-/** Two runs side by side: what one has more than the other, month by month. */
-import { staffGroups, type StaffGroup } from '../spec/dimensions.ts';
-import type { RunResult, Series } from './result.ts';
+/** What one run has more or less than another, month by month. */
+import type { StaffGroup } from '../spec/dimensions.ts';
+import type { RunResult } from './result.ts';
 
-/** Differences by series, on the months that both runs have. */
-export interface Difference {
-	readonly months: readonly string[];
-	readonly series: Readonly<Record<string, Series>>;
+/** Reads one series of a run, in total or for one staff group; null when the run has none. */
+export function valuesOf(
+	run: RunResult,
+	name: string,
+	group: StaffGroup | null = null
+): Float64Array | null {
+	const series = run.series[name];
+	if (series === undefined) return null;
+	return group === null ? series.total : (series.byGroup?.[group] ?? null);
 }
 
-/** Subtracts run a from run b, for every series that both have. */
-export function differenceOf(a: RunResult, b: RunResult): Difference {
-	const months = b.months.filter((month) => a.months.includes(month));
-	const pairs = months.map((month) => [a.months.indexOf(month), b.months.indexOf(month)] as const);
-	const minus = (from: Float64Array, take: Float64Array): Float64Array =>
-		Float64Array.from(pairs, ([i, j]) => from[j]! - take[i]!);
-	const series: Record<string, Series> = {};
-	for (const [name, second] of Object.entries(b.series)) {
-		const first = a.series[name];
-		if (first === undefined) continue;
-		const { unit, label, byGroup } = second;
-		const total = minus(second.total, first.total);
-		if (byGroup === undefined || first.byGroup === undefined) {
-			series[name] = { unit, label, total };
-			continue;
-		}
-		const groups = staffGroups.map((g) => [g, minus(byGroup[g], first.byGroup![g])] as const);
-		const each = Object.fromEntries(groups) as Record<StaffGroup, Float64Array>;
-		series[name] = { unit, label, total, byGroup: each };
-	}
-	return { months, series };
+/**
+ * Subtracts a series of `other` from the same series of `run`, in the series' unit, one value for each month
+ * of `run`; NaN where `other` has no such month. Null when either run lacks the series.
+ */
+export function differenceOf(
+	run: RunResult,
+	other: RunResult,
+	name: string,
+	group: StaffGroup | null = null
+): Float64Array | null {
+	const values = valuesOf(run, name, group);
+	const against = valuesOf(other, name, group);
+	if (values === null || against === null) return null;
+	const place = new Map(other.months.map((month, i) => [month, i]));
+	return values.map((value, i) => {
+		const at = place.get(run.months[i] ?? '');
+		return at === undefined ? NaN : value - (against[at] ?? NaN);
+	});
 }

@@ -24,8 +24,11 @@ export function hashOfSeries(
 	return bytesToHex(hash.digest());
 }
 
-/** Little-endian bytes, whatever the machine. */
+const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+
+/** Bytes of the values with the low end first, whatever the machine; a view where the machine stores them so. */
 function bytesOf(values: Float64Array): Uint8Array {
+	if (littleEndian) return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
 	const bytes = new Uint8Array(values.length * 8);
 	const view = new DataView(bytes.buffer);
 	values.forEach((value, i) => view.setFloat64(i * 8, value, true));

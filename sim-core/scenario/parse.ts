@@ -26,6 +26,10 @@ export function parseScenarioWith(
 		const message = `The scenario has ${text.length} characters; ${longestText} at most are read.`;
 		return failure([issue('too-long', message, `${text.length} characters`)]);
 	}
+	if (depthOf(text) > deepest) {
+		const message = `The scenario is nested more than ${deepest} levels deep.`;
+		return failure([issue('too-deep', message, 'nested')]);
+	}
 	let forbidden: string | null = null;
 	let input: unknown;
 	try {
@@ -42,19 +46,17 @@ export function parseScenarioWith(
 		const message = `The scenario may not hold a key called ${String(forbidden)}.`;
 		return failure([issue('forbidden-key', message, forbidden)]);
 	}
-	if (depthOf(input) > deepest) {
-		const message = `The scenario is nested more than ${deepest} levels deep.`;
-		return failure([issue('too-deep', message, 'nested')]);
-	}
 	return validate(input);
 }
 
-function depthOf(value: unknown): number {
-	if (typeof value !== 'object' || value === null) return 0;
+/** Deepest nesting of brackets in JSON text, those inside strings left out: told before anything is built. */
+function depthOf(text: string): number {
+	let depth = 0;
 	let most = 0;
-	for (const part of Object.values(value)) {
-		most = Math.max(most, depthOf(part));
-		if (most > deepest) break;
+	for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+		if (token === '[' || token === '{') depth += 1;
+		else if (token === ']' || token === '}') depth -= 1;
+		if (depth > most) most = depth;
 	}
-	return most + 1;
+	return most;
 }

@@ -1,6 +1,5 @@
 /** Comparing runs: which are chosen, how they are drawn, and how they differ from one of them. */
-import type { OutputInfo, RunResult } from '#sim-core';
-import { differenceOf } from '../state/difference.ts';
+import { differenceOf, type OutputInfo, type RunResult } from '#sim-core';
 import { differenceOfQuantity, unitName } from '../format.ts';
 import { planningYears, valuesIn, yearValue, type Whom } from '../results/reading.ts';
 import { describeChange, figureInWords, verdictOf } from '../results/wording.ts';

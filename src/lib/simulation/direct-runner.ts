@@ -17,11 +17,11 @@ const sliceTime = 40;
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Runs one scenario and makes a value of whatever happens. */
-function runHere(core: RunningCore, scenario: Scenario): Outcome {
+async function runHere(core: RunningCore, scenario: Scenario): Promise<Outcome> {
 	try {
 		const checked = core.validateScenario(scenario);
 		if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
-		return { kind: 'done', result: core.runScenario(checked.value) };
+		return { kind: 'done', result: await core.runScenario(checked.value) };
 	} catch (thrown) {
 		return failedOutcome(thrown);
 	}
@@ -57,7 +57,7 @@ export class DirectRunner implements Runner {
 				outcomes.push(cancelled);
 				continue;
 			}
-			outcomes.push(runHere(this.#core, scenario));
+			outcomes.push(await runHere(this.#core, scenario));
 			if (performance.now() < sliceEnd && outcomes.length < scenarios.length) continue;
 			onProgress?.(outcomes.length, scenarios.length);
 			await nextTurn();

@@ -4,7 +4,8 @@ import type { Issue, Result, RunResult, Scenario } from '#sim-core';
 /** The two functions of the core that a runner on this thread needs. */
 export interface RunningCore {
 	validateScenario(input: unknown): Result<Scenario>;
-	runScenario(scenario: Scenario): RunResult;
+	/** May have to be loaded first, which is why it may come as a promise. */
+	runScenario(scenario: Scenario): RunResult | Promise<RunResult>;
 }
 
 /** How a request to run ended. A runner never rejects: each of the four is a value. */

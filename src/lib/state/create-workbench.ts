@@ -1,9 +1,33 @@
 /** Puts the workbench together from the real core, the worker and the browser's storage. */
-import * as core from '#sim-core';
+import {
+	catalogue,
+	decodeScenarioLink,
+	encodeScenarioLink,
+	exampleScenario,
+	modelVersion,
+	parseScenario,
+	profileOf,
+	settingsThatDiffer,
+	validateScenario
+} from '#sim-core';
 import { createRunner } from '../simulation/create-runner.ts';
 import { Autosave } from './autosave.svelte.ts';
+import type { WorkbenchCore } from './core.ts';
 import { IndexedPlanStore } from './plan-store.ts';
 import { Workbench } from './workbench.svelte.ts';
+
+// Named one by one, so that the code that simulates stays out of the page and in the worker.
+const core: WorkbenchCore = {
+	modelVersion,
+	catalogue,
+	profileOf,
+	exampleScenario,
+	validateScenario,
+	parseScenario,
+	encodeScenarioLink,
+	decodeScenarioLink,
+	settingsThatDiffer
+};
 
 /**
  * Makes a workbench that begins with a profile, and its autosave. Nothing runs and nothing is read until

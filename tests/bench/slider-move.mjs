@@ -1,0 +1,71 @@
+/**
+ * Measures a slider drag in a real browser: from the input event to the frame in which the charts are painted,
+ * and the longest stretch that the page's thread was busy. Prints; judges nothing: timings belong to a machine.
+ */
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../.ci/browser.mjs';
+import { serveSite } from '../../.ci/serve.mjs';
+
+const moves = 60;
+
+/**
+ * Moves the first slider step by step, waiting for each result to be painted.
+ * @param {import('playwright-core').Page} page
+ */
+async function measure(page) {
+	return page.evaluate(async (count) => {
+		const longTasks = [];
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) longTasks.push(entry.duration);
+		}).observe({ type: 'longtask' });
+		const slider = document.querySelector('input[type=range]');
+		const hash = () => document.querySelector('[data-hash]')?.getAttribute('data-hash');
+		const frame = () => new Promise(requestAnimationFrame);
+		const [min, max] = [Number(slider.min), Number(slider.max)];
+		const latencies = [];
+		slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+		for (let i = 1; i <= count; i++) {
+			const before = hash();
+			const start = performance.now();
+			slider.value = String(min + ((max - min) * (1 + (i % 19))) / 20);
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+			while (hash() === before && performance.now() - start < 2000) await frame();
+			await frame();
+			latencies.push(performance.now() - start);
+		}
+		slider.dispatchEvent(new Event('change', { bubbles: true }));
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		return { latencies, longTasks };
+	}, moves);
+}
+
+/** @type {(sorted: readonly number[], share: number) => string} */
+const at = (sorted, share) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+
+const executablePath = await findBrowser();
+if (executablePath === undefined) throw new Error('No Chromium was found; npm test installs one.');
+const site = await serveSite({
+	folder: fileURLToPath(new URL('../../build', import.meta.url)),
+	port: 0
+});
+const browser = await chromium.launch({ executablePath, args: browserFlags() });
+try {
+	const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+	await page.goto(`${site.address}/explore`, { waitUntil: 'networkidle' });
+	await page.locator('[data-hash]').waitFor({ state: 'attached' });
+	await page.waitForTimeout(1500);
+	const { latencies, longTasks } = await measure(page);
+	const sorted = [...latencies].sort((a, b) => a - b);
+	console.log(
+		`slider move to painted charts, ${moves} moves: median ${at(sorted, 0.5)} ms, 95% ${at(sorted, 0.95)} ms`
+	);
+	console.log(
+		longTasks.length === 0
+			? 'page thread: never busy for 50 ms or more at a stretch'
+			: `page thread: ${longTasks.length} stretches of 50 ms or more, longest ${Math.max(...longTasks).toFixed(0)} ms`
+	);
+} finally {
+	await browser.close();
+	await site.close();
+}
