@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, openPage, screenshot } from './harness.ts';
+
+const recruitment = 'UK recruitment drive';
+const freeze = 'Vacancy control (freeze)';
+
+/** Waits until the run of the present settings is on screen. */
+async function settled(page: Page): Promise<void> {
+	await page.locator('[data-hash]').waitFor({ state: 'attached' });
+	await page.locator('[data-run="idle"]').waitFor({ state: 'attached' });
+}
+
+/** Opens the workbench and saves one scenario for each pair of lever and typed value, each from the status quo. */
+async function saved(plans: readonly (readonly [lever: string, value: string])[]) {
+	const opened = await openPage('/explore', { width: 1366 });
+	const { page } = opened;
+	await settled(page);
+	for (const [lever, value] of plans) {
+		await page.getByRole('button', { name: 'Reset all' }).click();
+		const field = page.getByRole('textbox', { name: `${lever}, %` });
+		await field.fill(value);
+		await field.press('Enter');
+		await settled(page);
+		await page.getByLabel('Name for this plan').fill(`${lever} ${value}`);
+		await page.getByRole('button', { name: 'Save as scenario' }).click();
+	}
+	return opened;
+}
+
+async function compare(page: Page): Promise<void> {
+	await page.getByRole('link', { name: 'Compare' }).first().click();
+	await page.getByRole('heading', { name: 'Compare plans' }).waitFor();
+	await page.getByRole('figure').first().waitFor();
+}
+
+describe('the comparison', () => {
+	it('lays two plans over each other, shows their difference and lists what was set', async () => {
+		const { page, errors } = await saved([
+			[recruitment, '100'],
+			[freeze, '100']
+		]);
+		await compare(page);
+		await page.getByRole('heading', { name: /^Vacancy rate in the last year: from/ }).waitFor();
+		expect(await page.getByRole('checkbox', { name: `A ${recruitment} 100` }).isChecked()).toBe(
+			true
+		);
+		expect(await axeViolations(page)).toEqual([]);
+		await page.waitForTimeout(400);
+		await screenshot(page, 'compare-overlay');
+
+		const settings = page.getByRole('table', { name: /^Only settings in which the plans differ/ });
+		expect(await settings.getByRole('row').count()).toBe(3);
+		expect(await settings.textContent()).toContain('100% from Apr 2026');
+
+		await page.getByLabel('Difference').check();
+		await page.getByRole('heading', { name: /higher than Baseline, which is worse$/ }).waitFor();
+		await page.getByLabel('Compared with').selectOption({ label: `A ${recruitment} 100` });
+		await page.getByRole('heading', { name: /higher than A UK recruitment drive/ }).waitFor();
+		expect(await axeViolations(page)).toEqual([]);
+
+		await page.getByLabel('Table', { exact: true }).check();
+		const figures = page.getByRole('table', { name: /^Vacancy rate/ });
+		expect(await figures.getByRole('columnheader').count()).toBe(4);
+		expect(await axeViolations(page)).toEqual([]);
+		expect(errors).toEqual([]);
+	});
+
+	it('refuses a fifth scenario with a sentence and changes nothing', async () => {
+		const { page } = await saved([
+			[recruitment, '20'],
+			[recruitment, '40'],
+			[recruitment, '60'],
+			[recruitment, '80'],
+			[recruitment, '100']
+		]);
+		await page.getByText('4 scenarios are saved already').waitFor();
+		expect(await page.getByText('Saved 4 of 4').count()).toBe(1);
+		await compare(page);
+		expect(await page.getByRole('checkbox').count()).toBe(5);
+	});
+
+	it('notes that plans are for different trusts before any chart', async () => {
+		const { page } = await saved([[recruitment, '50']]);
+		await page.getByRole('combobox', { name: /^Trust/ }).click();
+		await page.keyboard.type('saltreach');
+		await page.keyboard.press('Enter');
+		await settled(page);
+		await compare(page);
+		const note = page.getByText(/These plans are for different trusts/);
+		const chart = page.getByRole('figure').first();
+		expect((await note.boundingBox())?.y).toBeLessThan((await chart.boundingBox())?.y ?? 0);
+	});
+
+	it('renames, removes and brings back what was saved', async () => {
+		const { page } = await saved([[recruitment, '50']]);
+		await page.getByRole('button', { name: /^Rename/ }).click();
+		await page.getByLabel(/^New name of/).fill('Hire');
+		await page.getByRole('button', { name: 'Keep name' }).click();
+		await page.getByRole('button', { name: 'Remove Hire' }).click();
+		expect(await page.getByText('Saved 1 of 4').count()).toBe(0);
+		await page.getByRole('button', { name: /^Undo/ }).click();
+		await page.getByText('Saved 1 of 4').waitFor();
+	});
+
+	it('works on a narrow screen', async () => {
+		const { page } = await openPage('/compare', { width: 320, height: 640 });
+		await page.waitForTimeout(600);
+		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(over).toBeLessThanOrEqual(0);
+		expect(await axeViolations(page)).toEqual([]);
+	});
+});
