@@ -137,7 +137,7 @@ function specialPower(x: number, y: number): number {
 	const size = Math.abs(x);
 	if (!Number.isFinite(y)) return size === 1 ? NaN : size > 1 === y > 0 ? Infinity : 0;
 	if (size === Infinity || size === 0) {
-		return signed(size === 0 === y > 0 ? 0 : Infinity, x, y);
+		return signed((size === 0) === y > 0 ? 0 : Infinity, x, y);
 	}
 	return Math.floor(y) === y ? signed(pow(size, y), x, y) : NaN;
 }

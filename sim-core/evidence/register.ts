@@ -32,9 +32,6 @@ export const sources: readonly Source[] = storedSources;
 const rowsById = new Map(evidenceRows.map((row) => [row.id, row]));
 const sourcesById = new Map(sources.map((source) => [source.id, source]));
 
-/** Gives an evidence row by id; undefined when there is none. */
-export const evidenceRow = (id: string): EvidenceRow | undefined => rowsById.get(id);
-
 /** Gives a publication by id; undefined when there is none. */
 export const sourceOf = (id: string): Source | undefined => sourcesById.get(id);
 
