@@ -24,6 +24,8 @@ export interface LineChart {
 	/** Paints again in the colours now in force. */
 	recolour(): void;
 	destroy(): void;
+	/** Finds the month at a place, in CSS pixels from the left of the canvas. */
+	monthAt(x: number): number;
 }
 
 /** Options of one axis of a line chart. */
@@ -56,7 +58,12 @@ export function createLineChart(canvas: HTMLCanvasElement, picture: Picture): Li
 			shown.palette = readPalette(canvas);
 			refit(chart, shown);
 		},
-		destroy: () => chart.destroy()
+		destroy: () => chart.destroy(),
+		monthAt(x) {
+			const { left, right } = chart.chartArea;
+			const last = shown.picture.months.length - 1;
+			return Math.round(Math.min(1, Math.max(0, (x - left) / (right - left))) * last);
+		}
 	};
 }
 

@@ -13,11 +13,18 @@ export interface ChartFeed {
 	readonly still: boolean;
 }
 
-/** Makes an attachment that keeps a canvas up to date with a feed read reactively. */
-export function lineChart(feed: () => ChartFeed): Attachment<HTMLCanvasElement> {
+/** Makes an attachment that keeps a canvas up to date with a feed read reactively; `onPoint` hears which month is pointed at. */
+export function lineChart(
+	feed: () => ChartFeed,
+	onPoint?: (month: number | undefined) => void
+): Attachment<HTMLCanvasElement> {
 	return (canvas) => {
 		const view = new ChartView(canvas);
 		$effect(() => view.show(feed()));
+		if (onPoint !== undefined) {
+			canvas.onpointermove = (event) => onPoint(view.monthAt(event.offsetX));
+			canvas.onpointerleave = () => onPoint(undefined);
+		}
 		return () => view.destroy();
 	};
 }
@@ -54,6 +61,11 @@ class ChartView {
 	show(feed: ChartFeed): void {
 		this.#latest = feed;
 		if (this.#onScreen) this.#schedule();
+	}
+
+	/** Finds the month at a place, in CSS pixels from the left; undefined until the chart is made. */
+	monthAt(x: number): number | undefined {
+		return this.#chart?.monthAt(x);
 	}
 
 	destroy(): void {

@@ -53,6 +53,7 @@ export function paintLines(
 	palette: Palette
 ): void {
 	for (const line of picture.lines) paintLine(context, plot, line, palette);
+	if (picture.cursor !== undefined) paintCursor(context, plot, picture, palette);
 	if (picture.size === 'main') {
 		paintEndLabels(context, plot, picture, palette);
 		paintAxisEnds(context, plot, picture, palette);
@@ -90,6 +91,33 @@ function paintLine(
 		for (let month = 0; month < line.values.length; month += markerEvery) {
 			paintMarker(context, style.marker, plot.x(month), plot.y(line.values[month] ?? Number.NaN));
 		}
+	}
+	context.restore();
+}
+
+/** Paints a rule at a month and a dot on each line there. */
+function paintCursor(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	{ lines, cursor = 0 }: Picture,
+	palette: Palette
+): void {
+	const x = plot.x(cursor);
+	context.save();
+	context.strokeStyle = palette.ink;
+	context.lineWidth = 1;
+	context.beginPath();
+	context.moveTo(x, plot.top);
+	context.lineTo(x, plot.bottom);
+	context.stroke();
+	for (const { role, values } of lines) {
+		context.fillStyle = palette.series[role];
+		context.strokeStyle = palette.surface;
+		context.lineWidth = 2;
+		context.beginPath();
+		context.arc(x, plot.y(values[cursor] ?? Number.NaN), 5, 0, Math.PI * 2);
+		context.fill();
+		context.stroke();
 	}
 	context.restore();
 }

@@ -21,6 +21,8 @@ export interface Picture {
 	readonly zero: boolean;
 	/** Words at the top and bottom of the axis, as in "worse" and "better"; empty for none. */
 	readonly ends: { readonly top: string; readonly bottom: string };
+	/** The month that is read off, in months from the opening position. */
+	readonly cursor?: number | undefined;
 }
 
 /** A label of the time axis, in months from the opening position. */

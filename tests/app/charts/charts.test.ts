@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, exampleScenario, runScenario, type RunResult } from '#sim-core';
 import { candidatesOf, caveats, differencePicture } from '../../../src/lib/charts/comparison.ts';
+import { readingAt } from '../../../src/lib/charts/month-reading.ts';
 import { outcomeChart } from '../../../src/lib/charts/outcome-chart.ts';
 import { spreadLabels, yearBoundaries, yearLabels } from '../../../src/lib/charts/picture.ts';
 import { csvText, monthRows, outcomeCsv, yearRows } from '../../../src/lib/charts/table-rows.ts';
@@ -84,6 +85,11 @@ describe('a chart of an outcome', () => {
 		);
 		expect(chart.subtitle).toBe('Vacancy rate, %, at month end');
 		expect(chart.summary).toContain('Your plan rises from');
+	});
+
+	it('reads one month off in words', () => {
+		const { picture } = outcomeChart(vacancyRate, runs, look, baseline);
+		expect(readingAt(picture, 24)).toMatch(/^March 2028: Baseline \d+\.\d%, Your plan \d+\.\d%$/);
 	});
 
 	it('draws the run’s own arrays, never a copy', () => {
