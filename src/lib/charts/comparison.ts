@@ -1,9 +1,16 @@
 /** Comparing runs: which are chosen, how they are drawn, and how they differ from one of them. */
-import { differenceOf, type OutputInfo, type RunResult } from '#sim-core';
+import {
+	differenceOf,
+	type OutputInfo,
+	type RunResult,
+	type Series,
+	type StaffGroup
+} from '#sim-core';
 import { differenceOfQuantity, unitName } from '../format.ts';
 import { planningYears, valuesIn, yearValue, type Whom } from '../results/reading.ts';
 import { describeChange, figureInWords, verdictOf } from '../results/wording.ts';
 import { noEnds, type Picture } from './picture.ts';
+import type { NamedRun } from './table-rows.ts';
 import { scenarioRoles, seriesStyles, type SeriesRole } from './series-style.ts';
 
 /** A run that can be chosen for comparison. */
@@ -110,6 +117,20 @@ export function differencePicture(
 	};
 }
 
+/** Gives the runs less the one they are compared with, for the table and the file of the difference view. */
+export function differenceRuns(
+	output: OutputInfo,
+	candidates: readonly Candidate[],
+	against: Candidate
+): readonly NamedRun[] {
+	return candidates
+		.filter(({ id }) => id !== against.id)
+		.map(({ name, run }) => ({
+			name: `${name} less ${against.name}`,
+			run: { ...run, series: { [output.id]: differenceSeries(output, run, against.run) } }
+		}));
+}
+
 /** States the widest gap at the end of the last year. */
 export function overlayTitle(
 	output: OutputInfo,
@@ -160,6 +181,17 @@ function lastFigures(output: OutputInfo, candidates: readonly Candidate[], whom:
 		if (values === undefined || year === undefined) return [];
 		return [{ id, name, value: yearValue(output.report, values, year) }];
 	});
+}
+
+function differenceSeries(output: OutputInfo, run: RunResult, against: RunResult): Series {
+	const less = (group: StaffGroup | null) =>
+		differenceOf(run, against, output.id, group) ?? new Float64Array(0);
+	const { unit = output.unit, label = output.label, byGroup } = run.series[output.id] ?? {};
+	const total = less(null);
+	if (byGroup === undefined) return { unit, label, total };
+	const groups = Object.keys(byGroup) as StaffGroup[];
+	const differences = Object.fromEntries(groups.map((group) => [group, less(group)]));
+	return { unit, label, total, byGroup: differences as Record<StaffGroup, Float64Array> };
 }
 
 function endWord(output: OutputInfo, direction: 'higher' | 'lower'): string {

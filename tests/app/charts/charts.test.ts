@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, exampleScenario, runScenario, type RunResult } from '#sim-core';
-import { candidatesOf, caveats, differencePicture } from '../../../src/lib/charts/comparison.ts';
+import {
+	candidatesOf,
+	caveats,
+	differencePicture,
+	differenceRuns
+} from '../../../src/lib/charts/comparison.ts';
 import { readingAt } from '../../../src/lib/charts/month-reading.ts';
 import { outcomeChart } from '../../../src/lib/charts/outcome-chart.ts';
 import { spreadLabels, yearBoundaries, yearLabels } from '../../../src/lib/charts/picture.ts';
@@ -200,5 +205,7 @@ describe('plans compared', () => {
 			(freeze.series['vacancyRate']?.total[60] ?? 0) -
 				(baseline.series['vacancyRate']?.total[60] ?? 0)
 		);
+		const rows = yearRows(vacancyRate, differenceRuns(vacancyRate, candidates, against), 'all');
+		expect(rows[4]?.values).toEqual([line?.values[60]]);
 	});
 });
