@@ -1,53 +1,63 @@
-/** Improvement and productivity: time set aside today, gains that embed later. */
-import { assumption, auxiliary, flow, stock } from '../spec/variable.ts';
+/** Improvement and productivity: time set aside today, gains that embed later or fail, and the cynicism that failure breeds. */
+import { auxiliary, flow, stock } from '../spec/variable.ts';
+import { ranged } from './ranged.ts';
 import { sector } from '../spec/model.ts';
 
-/** Low, likely and high, with the evidence for them. */
-interface Ranged {
-	readonly range: readonly [number, number, number];
-	readonly source: string;
-	readonly grade: 'moderate' | 'weak' | 'judgement';
-}
-
-const number = (unit: '1' | '1/year' | 'year', label: string, description: string, of: Ranged) =>
-	assumption({
-		unit,
-		label,
-		description,
-		min: 0,
-		max: 10,
-		step: 0.005,
-		low: of.range[0],
-		likely: of.range[1],
-		high: of.range[2],
-		source: of.source,
-		grade: of.grade
-	});
-
 export const changeSector = sector('Change', {
-	productivityTrend: number(
+	productivityTrend: ranged(
 		'1/year',
 		'Underlying productivity growth',
 		'Growth in work done per hour without new effort: 0.9% a year over ten years, about 2% in recovery.',
 		{ range: [0.005, 0.012, 0.02], source: 'M-13', grade: 'moderate' }
 	),
-	yieldOfChange: number(
+	yieldOfChange: ranged(
 		'1',
 		'Yield of protected time',
-		'Productivity gained in the end from a year of each unit of time set aside; possibly nil.',
-		{ range: [0, 1, 2], source: 'X-11', grade: 'judgement' }
+		'Productivity that a year of each unit of time set aside would bring if none of it failed; possibly nil.',
+		{ range: [0, 1.7, 3.4], source: 'X-11', grade: 'judgement' }
 	),
-	timeToEmbed: number(
+	timeToEmbed: ranged(
 		'year',
 		'Time for change to embed',
 		'Time from improvement work to lasting gain.',
 		{ range: [1.5, 3, 5], source: 'X-7', grade: 'judgement' }
 	),
-	pressureOnChange: number(
+	pressureOnChange: ranged(
 		'1',
 		'Pressure’s drain on change',
 		'Loss of yield per unit of pressure felt: no time to improve.',
 		{ range: [0, 3, 6], source: 'X-13', grade: 'judgement' }
+	),
+
+	failureShare: ranged(
+		'1',
+		'Share of change that fails',
+		'Share of improvement work that comes to nothing in ordinary conditions.',
+		{ range: [0.3, 0.4, 0.6], source: 'X-1', grade: 'weak' }
+	),
+	cynicismOnFailure: ranged(
+		'1',
+		'Cynicism’s push on failure',
+		'Extra share of change that fails per unit of cynicism.',
+		{ range: [0, 0.5, 1], source: 'X-3', grade: 'judgement' }
+	),
+	failureOnCynicism: ranged(
+		'1',
+		'Failed change breeds cynicism',
+		'Cynicism from each unit of productivity that failed change had promised.',
+		{ range: [0, 8, 10], source: 'X-4', grade: 'judgement' }
+	),
+	timeToForget: ranged(
+		'year',
+		'Time for cynicism to fade',
+		'Time over which failed change is forgotten.',
+		{ range: [1, 3, 5], source: 'judgement', grade: 'judgement' }
+	),
+	communicationOnCynicism: ranged(
+		'1',
+		'Openness against cynicism',
+		'Share of cynicism kept away by open communication at full reach; possibly nil.',
+		{ range: [0, 0.3, 0.6], source: 'X-3', grade: 'judgement' }
 	),
 
 	roomForChange: auxiliary({
@@ -63,7 +73,7 @@ export const changeSector = sector('Change', {
 		description: 'Productivity on its way from improvement work, not yet embedded.',
 		initial: '0',
 		inflows: ['improvementStarted'],
-		outflows: ['improvementEmbedded'],
+		outflows: ['improvementEmbedded', 'improvementFailed', 'improvementStranded'],
 		report: 'end'
 	}),
 	improvementStarted: flow({
@@ -72,11 +82,56 @@ export const changeSector = sector('Change', {
 		description: 'Productivity that protected time will bring.',
 		equation: 'transformationTime * yieldOfChange * roomForChange / (1 year)'
 	}),
+	shareThatFails: auxiliary({
+		unit: '1',
+		label: 'Share of change that fails now',
+		description: 'Failure grows with cynicism.',
+		equation: 'min(0.95, failureShare + cynicismOnFailure * cynicism)',
+		loops: ['cynicism']
+	}),
 	improvementEmbedded: flow({
 		unit: '1/year',
 		label: 'Improvement embedded',
 		description: 'Improvement that has become how work is done.',
-		equation: 'changeInFlight / timeToEmbed'
+		equation: 'changeInFlight / timeToEmbed * (1 - shareThatFails)'
+	}),
+	improvementFailed: flow({
+		unit: '1/year',
+		label: 'Improvement failed',
+		description: 'Improvement work that came to nothing.',
+		equation: 'changeInFlight / timeToEmbed * shareThatFails',
+		loops: ['cynicism']
+	}),
+	improvementStranded: flow({
+		unit: '1/year',
+		label: 'Improvement stranded',
+		description: 'Improvement work that a change of policy left behind.',
+		equation: 'changeInFlight * policyChurn'
+	}),
+	cynicism: stock({
+		unit: '1',
+		label: 'Cynicism about change',
+		description: 'Disbelief bred by failed change; 0 as in the opening position.',
+		initial: '0',
+		inflows: ['cynicismBred'],
+		outflows: ['cynicismFading'],
+		report: 'end',
+		better: 'lower',
+		loops: ['cynicism']
+	}),
+	cynicismBred: flow({
+		unit: '1/year',
+		label: 'Cynicism bred',
+		description: 'Cynicism from change that failed or was stranded, less what openness keeps away.',
+		equation:
+			'failureOnCynicism * (improvementFailed + improvementStranded) * (1 - communicationOnCynicism * openCommunication)',
+		loops: ['cynicism']
+	}),
+	cynicismFading: flow({
+		unit: '1/year',
+		label: 'Cynicism fading',
+		description: 'Failed change forgotten.',
+		equation: 'cynicism / timeToForget'
 	}),
 	productivity: stock({
 		unit: '1',

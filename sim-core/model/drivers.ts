@@ -200,6 +200,17 @@ export const outsideWorldSector = sector('Outside world', {
 		source: 'D-2',
 		grade: 'moderate'
 	}),
+	policyChurn: driver({
+		unit: '1/year',
+		label: 'Policy churn',
+		description: 'Share of improvement work that changes of national policy strand in a year.',
+		min: 0,
+		max: 1,
+		step: 0.05,
+		statusQuo: 0.1,
+		source: 'X-6',
+		grade: 'judgement'
+	}),
 	monthToMonthChance: driver({
 		unit: '1',
 		label: 'Month-to-month chance',

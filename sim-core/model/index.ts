@@ -8,6 +8,8 @@ import { demandSector } from './demand.ts';
 import { financeSector } from './finance.ts';
 import { leverCostSector } from './lever-costs.ts';
 import { pricesSector } from './prices.ts';
+import { governanceSector } from './governance.ts';
+import { leadershipSector } from './leadership.ts';
 import { leavingSector } from './leaving.ts';
 import { leversSector } from './levers.ts';
 import { pipelinesSector } from './pipelines.ts';
@@ -42,6 +44,8 @@ export const headroomModel: ModelSpec = {
 		serviceSector,
 		changeSector,
 		savingsSector,
+		leadershipSector,
+		governanceSector,
 		leverCostSector,
 		financeSector
 	],

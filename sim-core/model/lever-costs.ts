@@ -119,6 +119,18 @@ export const leverCostSector = sector('Costs of levers', {
 		'Project cost a year per whole-time equivalent of time set aside.',
 		{ range: [5000, 15000, 30000], source: 'X-9', grade: 'judgement' }
 	),
+	leadershipCost: perHead(
+		'GBP/WTE/year',
+		'Cost of leadership development',
+		'Cost a year of a place, time away included, for each manager and for one doctor in five.',
+		{ range: [1500, 3000, 6000], source: 'judgement', grade: 'judgement' }
+	),
+	communicationCost: perHead(
+		'GBP/WTE/year',
+		'Cost of open communication',
+		'Cost a year for each member of staff at full reach.',
+		{ range: [10, 30, 60], source: 'judgement', grade: 'judgement' }
+	),
 	sessionPremium: share(
 		'Premium for extra sessions',
 		'Pay for waiting-list sessions against plain time.',
@@ -162,6 +174,14 @@ export const leverCostSector = sector('Costs of levers', {
 		'Cost of change projects',
 		'transformationTime * transformationCost * sum(staffInPost)'
 	),
+	costOfLeadership: cost(
+		'Cost of leadership development',
+		'leadershipDevelopment * leadershipCost * (staffInPost[management] + 0.2 * staffInPost[medical])'
+	),
+	costOfCommunication: cost(
+		'Cost of open communication',
+		'openCommunication * communicationCost * sum(staffInPost)'
+	),
 	costOfOvertime: flow({
 		unit: 'GBP/year',
 		label: 'Cost of waiting-list sessions',
@@ -184,7 +204,7 @@ export const leverCostSector = sector('Costs of levers', {
 		label: 'Cost of levers',
 		description: 'What levers cost beside the pay bill, bank and agency.',
 		equation:
-			'costOfRecruitmentDrive + costOfInternational + costOfTraining + costOfReturners + costOfFlexibleWorking + costOfWellbeing + costOfPreceptorship + costOfRedesign + costOfFlow + costOfBeds + costOfTransformation + costOfOvertime',
+			'costOfRecruitmentDrive + costOfInternational + costOfTraining + costOfReturners + costOfFlexibleWorking + costOfWellbeing + costOfPreceptorship + costOfRedesign + costOfFlow + costOfBeds + costOfTransformation + costOfLeadership + costOfCommunication + costOfOvertime',
 		report: 'total',
 		better: 'lower'
 	})

@@ -202,5 +202,39 @@ export const runningLevers = {
 		costSeries: 'costOfTransformation',
 		source: 'X-11',
 		grade: 'judgement'
+	}),
+	clinicalConsent: change({
+		label: 'Consent of clinicians to change',
+		description:
+			'Share of change and savings made with clinicians’ agreement: 1 slows savings, 0 costs engagement.',
+		min: 0,
+		max: 1,
+		step: 0.05,
+		statusQuo: 0.5,
+		level: 3,
+		cost: 'Fewer savings within reach in a year when more is agreed.',
+		lag: 'Pace at once; engagement over nine months and more.',
+		benefits: 'Clinicians and later change.',
+		bears: 'This year’s savings.',
+		costSeries: null,
+		source: 'X-3',
+		grade: 'judgement'
+	}),
+	openCommunication: change({
+		label: 'Open communication',
+		description:
+			'Reach of honest communication with staff and public about trade-offs; 1 is a full programme.',
+		min: 0,
+		max: 1,
+		step: 0.05,
+		statusQuo: 0,
+		level: 3,
+		cost: 'A yearly sum for each member of staff.',
+		lag: 'About a year.',
+		benefits: 'Staff and public.',
+		bears: 'Leaders’ time and the budget, a little.',
+		costSeries: 'costOfCommunication',
+		source: 'X-3',
+		grade: 'judgement'
 	})
 };

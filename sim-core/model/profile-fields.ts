@@ -182,6 +182,16 @@ export const profileSector = sector('Starting position', {
 		source: 'data/ae_trust_monthly.csv',
 		grade: 'strong'
 	}),
+	profileOversightSegment: profileField({
+		unit: '1',
+		label: 'Oversight segment',
+		description: 'Segment of the regulator’s oversight framework: 1 best, 4 most intervention.',
+		min: 1,
+		max: 5,
+		step: 1,
+		source: 'data/trust_finance_acute_2024_25.csv',
+		grade: 'moderate'
+	}),
 	profileCash: profileField({
 		unit: 'GBP',
 		label: 'Cash',

@@ -153,9 +153,9 @@ export const recruitmentSector = sector('Recruitment', {
 		unit: '1',
 		label: 'Ease of filling posts',
 		description:
-			'How fast adverts fill against the opening position: effort, pay, reputation, labour market, chance.',
+			'How fast adverts fill against the opening position: effort, pay, reputation, intervention, labour market, chance.',
 		equation:
-			'(1 + driveOnFilling * recruitmentDriveInPlace) * relativePay ^ payOnApplicants * reputation ^ reputationOnApplicants * applicantNoise / labourMarketTightness',
+			'(1 + driveOnFilling * recruitmentDriveInPlace) * relativePay ^ payOnApplicants * reputation ^ reputationOnApplicants * (1 - interventionOnHiring * (intervention - openingIntervention)) * applicantNoise / labourMarketTightness',
 		loops: ['reputation']
 	}),
 	offersMade: flow({

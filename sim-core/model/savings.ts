@@ -18,37 +18,51 @@ export const savingsSector = sector('Savings', {
 		description: 'Opening cost at today’s pay prices.',
 		equation: 'openingCost * payLevel'
 	}),
-	managementCapacity: auxiliary({
+	engagementOfClinicians: auxiliary({
 		unit: '1',
-		label: 'Management capacity',
-		description:
-			'Management time for savings and change against the opening position: managers at work, less what operations take under pressure.',
-		equation:
-			'max(0, share(experienced[management] + internationalStaff[management] + newcomerWork * newStarters[management], openingManagers) * (1 - transformationTime) * (1 - pressureOnManagement * (feltClinicalPressure - 1)))',
-		report: 'end',
-		better: 'higher',
-		loops: ['managerBandwidth']
-	}),
-	openingManagers: opening({
-		unit: 'WTE',
-		label: 'Opening managers',
-		description: 'Managers in the opening position, newcomers counted in part.',
-		equation: 'experienced[management] + newcomerWork * newStarters[management]'
-	}),
-	clinicalEngagement: auxiliary({
-		unit: '1',
-		label: 'Clinical engagement',
+		label: 'Engagement of clinicians at work',
 		description: 'Engagement of nursing, medical and allied staff.',
 		equation:
-			'share(engagement[nursing] * profileStaffInPost[nursing] + engagement[medical] * profileStaffInPost[medical] + engagement[alliedHealth] * profileStaffInPost[alliedHealth], profileStaffInPost[nursing] + profileStaffInPost[medical] + profileStaffInPost[alliedHealth])',
+			'share(engagement[nursing] * profileStaffInPost[nursing] + engagement[medical] * profileStaffInPost[medical] + engagement[alliedHealth] * profileStaffInPost[alliedHealth], profileStaffInPost[nursing] + profileStaffInPost[medical] + profileStaffInPost[alliedHealth])'
+	}),
+	imposedChange: auxiliary({
+		unit: '1/year',
+		label: 'Change made without consent',
+		description: 'Pace of savings and change, as far as clinicians have not agreed to it.',
+		equation:
+			'(1 - clinicalConsent) * (share(schemesFound, spendBase) + transformationTime / (1 year))'
+	}),
+	openingImposedChange: opening({
+		unit: '1/year',
+		label: 'Opening change without consent',
+		description: 'Change made without consent in the opening position.',
+		equation: 'imposedChange'
+	}),
+	clinicalEngagement: stock({
+		unit: '1',
+		label: 'Clinical engagement',
+		description:
+			'Readiness of clinicians to make change their own: engagement at work, less what imposed change and cynicism cost.',
+		initial: 'engagementOfClinicians',
+		inflows: ['changeInClinicalEngagement'],
+		outflows: [],
 		report: 'end',
-		better: 'higher'
+		better: 'higher',
+		loops: ['cynicism']
+	}),
+	changeInClinicalEngagement: flow({
+		unit: '1/year',
+		label: 'Change in clinical engagement',
+		description: 'Adjustment of clinical engagement.',
+		equation:
+			'(max(0.02, engagementOfClinicians - autonomyLost * (imposedChange - openingImposedChange) * 1 year - cynicismOnClinicians * cynicism) - clinicalEngagement) / timeToEngage',
+		loops: ['cynicism']
 	}),
 	openingClinicalEngagement: opening({
 		unit: '1',
 		label: 'Opening clinical engagement',
 		description: 'Clinical engagement in the opening position.',
-		equation: 'max(0.01, clinicalEngagement)'
+		equation: 'max(0.02, clinicalEngagement)'
 	}),
 	savingsReach: auxiliary({
 		unit: '1/year',
@@ -56,7 +70,7 @@ export const savingsSector = sector('Savings', {
 		description:
 			'Most that can be found in a year: management time, engagement and what is left in the pool.',
 		equation:
-			'mostRecurrent * managementCapacity ^ managementOnSavings * (clinicalEngagement / openingClinicalEngagement) ^ engagementOnSavings * max(0, share(savingsOpportunity, openingOpportunity))',
+			'mostRecurrent * managementCapacity ^ managementOnSavings * (clinicalEngagement / openingClinicalEngagement) ^ engagementOnSavings * max(0, share(savingsOpportunity, openingOpportunity)) * (1 - consentOnPace * (2 * clinicalConsent - 1))',
 		loops: ['managerBandwidth', 'diminishingSavings']
 	}),
 	savingsTarget: flow({

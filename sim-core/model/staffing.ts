@@ -175,7 +175,7 @@ export const staffingSector = sector('Staffing', {
 		description:
 			'Work against the opening position: demand, plans, extra beds, the standard of care, productivity.',
 		equation:
-			'(1 + emergencyWeight * (emergencyIndex - 1) + electiveWeight * electivePlan + share(surgeStaff, openingEffective)) * careStandard * (1 - redesignOnWorkload * redesignInPlace) / productivity'
+			'(1 + emergencyWeight * (emergencyIndex - 1) + electiveWeight * electivePlan + share(surgeStaff, openingEffective)) * careStandard * (1 - redesignOnWorkload * redesignInPlace) / (productivity * managementOnWork)'
 	}),
 	pressure: auxiliary({
 		by: 'staffGroup',

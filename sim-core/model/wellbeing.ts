@@ -116,9 +116,10 @@ export const wellbeingSector = sector('Wellbeing', {
 		by: 'staffGroup',
 		unit: '1/year',
 		label: 'Change in engagement',
-		description: 'Engagement falls with pressure felt and rises with flexible working.',
+		description:
+			'Engagement falls with pressure felt and rises with flexible working and leadership.',
 		equation:
-			'(max(0.05, min(0.99, profileEngagement - pressureOnEngagement * (feltOverload - 1) + flexibleOnEngagement * flexibleWorkingInPlace)) - engagement) / timeToEngage'
+			'(max(0.05, min(0.99, profileEngagement - pressureOnEngagement * (feltOverload - 1) + flexibleOnEngagement * flexibleWorkingInPlace + capabilityOnEngagement * leadershipCapability)) - engagement) / timeToEngage'
 	}),
 	goodwill: stock({
 		by: 'staffGroup',

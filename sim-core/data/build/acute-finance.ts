@@ -1,4 +1,4 @@
-/** Income per WTE of each type of acute trust, and the margins that trusts plan. */
+/** What is published for acute trusts only: income per WTE by type, planned margins, oversight segments. */
 import { archetypeKindOf, type ArchetypeId } from './archetype-kinds.ts';
 import { numberIn, textIn } from './csv.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,6 +23,16 @@ export function readPlannedMargins(inputs: Inputs): ReadonlyMap<string, number> 
 		inputs.finance.flatMap((row) => {
 			const planned = numberIn(row, 'nof_planned_surplus_deficit_pct');
 			return planned === null ? [] : [[textIn(row, 'trust_code'), planned] as const];
+		})
+	);
+}
+
+/** Reads the segment of the oversight framework that each acute trust stands in. */
+export function readSegments(inputs: Inputs): ReadonlyMap<string, number> {
+	return new Map(
+		inputs.finance.flatMap((row) => {
+			const segment = numberIn(row, 'nof_segment');
+			return segment === null ? [] : [[textIn(row, 'trust_code'), segment] as const];
 		})
 	);
 }

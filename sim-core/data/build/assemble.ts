@@ -6,7 +6,7 @@ import { rounded } from './groups.ts';
 import { makeInvented } from './invented.ts';
 import type { Inputs } from './inputs.ts';
 import type { Known } from './known.ts';
-import { readIncomePerWte, readPlannedMargins } from './acute-finance.ts';
+import { readIncomePerWte, readPlannedMargins, readSegments } from './acute-finance.ts';
 import { readNational } from './national.ts';
 import { readArchetypes } from './read-archetypes.ts';
 import { readTrusts, type LeftOut } from './read-trusts.ts';
@@ -31,6 +31,7 @@ const decimals: Readonly<Record<string, number>> = {
 	profileBeds: 0,
 	profileBedOccupancy: 4,
 	profileEmergencyDemand: 0,
+	profileOversightSegment: 1,
 	profileCash: -4
 };
 const fieldNames = Object.keys(decimals);
@@ -107,7 +108,8 @@ export function buildProfiles(inputs: Inputs): Build {
 		national,
 		shares: readShares(inputs),
 		acuteIncomePerWte: readIncomePerWte(inputs),
-		plannedMargins: readPlannedMargins(inputs)
+		plannedMargins: readPlannedMargins(inputs),
+		segments: readSegments(inputs)
 	};
 	const archetypes = readArchetypes(inputs, context);
 	const { trusts, leftOut } = readTrusts(inputs, archetypes, context);

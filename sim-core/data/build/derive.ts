@@ -207,6 +207,7 @@ export function deriveFields(
 		},
 		profilePayCost: payField(known, payScales),
 		...moneyFields(known),
+		profileOversightSegment: { value: known.oversight.value, origin: known.oversight.origin },
 		...serviceFields(known, national)
 	};
 }

@@ -45,6 +45,8 @@ export interface Known {
 	/** GBP a year at 2026/27 prices. */
 	readonly income: Sourced;
 	readonly margin: Sourced;
+	/** Segment of the oversight framework, 1 (best) to 4. */
+	readonly oversight: Sourced;
 	readonly waitingList: Sourced;
 	readonly beds: Sourced;
 	readonly occupancy: Sourced;

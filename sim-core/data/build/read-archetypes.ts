@@ -114,6 +114,15 @@ const balanced: Sourced = {
 		'Taken as balanced: no margin is published for trusts of this type.'
 	)
 };
+const usualSegment: Sourced = {
+	value: 2.4,
+	origin: originOf(
+		'national',
+		'D-7',
+		'2025/26',
+		'Mean of the oversight framework over all trusts; segments are published here for acute trusts only.'
+	)
+};
 const noList: Sourced = {
 	value: 0,
 	origin: originOf(
@@ -182,6 +191,7 @@ function readArchetype(kind: ArchetypeKind, metrics: Metric, context: Context): 
 		engagement: scaled(required(metrics, 'theme_engagement_0_10'), 0.1),
 		income: readIncome(kind, metrics, wte, context),
 		margin: margin ? scaled(margin, 0.01) : balanced,
+		oversight: usualSegment,
 		waitingList: kind.hasWaitingList ? required(metrics, 'rtt_incomplete_pathways') : noList,
 		beds: kind.hasBeds ? required(metrics, 'beds_available_total') : noBeds,
 		occupancy: kind.hasBeds
@@ -198,6 +208,8 @@ export interface Context {
 	readonly acuteIncomePerWte: ReadonlyMap<ArchetypeId, number>;
 	/** Surplus planned by each trust, percent of income. */
 	readonly plannedMargins: ReadonlyMap<string, number>;
+	/** Oversight segment of each acute trust. */
+	readonly segments: ReadonlyMap<string, number>;
 }
 
 /** Reads the nine archetypes, complete; throws when a typical figure is missing or a group is empty. */

@@ -114,6 +114,12 @@ function readMargin(row: Row, archetype: Known, context: Context): Sourced {
 	};
 }
 
+function readOversight(row: Row, archetype: Known, context: Context): Sourced {
+	const segment = context.segments.get(textIn(row, 'trust_code'));
+	if (segment === undefined) return archetype.oversight;
+	return { value: segment, origin: originOf('own', inputFiles.finance, '2025/26') };
+}
+
 function readBeds(row: Row, ratio: number, archetype: Known): Sourced {
 	const beds = own(row, 'beds_available_total_2026q1', 'January to March 2026');
 	if (beds && (beds.value > 0 || !archetype.archetype.hasBeds)) return beds;
@@ -169,6 +175,7 @@ function readTrust(row: Row, staff: Staff, archetype: Known, context: Context): 
 		engagement: ownOr(own(row, 'theme_engagement_0_10_2025', '2025', 0.1), archetype.engagement),
 		income: readIncome(row, wte, archetype, context),
 		margin: readMargin(row, archetype, context),
+		oversight: readOversight(row, archetype, context),
 		waitingList: list ?? typicalPerWte(archetype.waitingList, ratio, notPublished),
 		beds: readBeds(row, ratio, archetype),
 		occupancy: readOccupancy(row, archetype),

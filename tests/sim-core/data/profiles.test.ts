@@ -32,6 +32,7 @@ const wholeTrustBounds: Readonly<Record<string, readonly [number, number]>> = {
 	profileBeds: [0, 3500],
 	profileBedOccupancy: [0.3, 1],
 	profileEmergencyDemand: [1000, 1.5e6],
+	profileOversightSegment: [1, 4],
 	profileCash: [1e6, 250e6]
 };
 

@@ -50,7 +50,10 @@ describe('equilibrium', () => {
 				'waitingList',
 				'payBill',
 				'nonPay',
-				'quality'
+				'quality',
+				'clinicalEngagement',
+				'publicConfidence',
+				'oversightSegment'
 			]) {
 				const { total } = series[name]!;
 				const drift = Math.abs(total.at(-1)! - total[0]!) / Math.max(1e-9, Math.abs(total[0]!));
@@ -261,6 +264,7 @@ describe('direction of effects', () => {
 		['standards ratchet', 'standardsRatchet', 'careStandard', 'lower'],
 		['rebound', 'pressureOnRebound', 'savingsRebound', 'higher'],
 		['reputation', 'reputationOnApplicants', 'joiners', 'lower'],
+		['confidence', 'moneyOnSegment', 'oversightSegment', 'lower'],
 		['newcomer load', 'supervisionLoad', 'effectiveStaff', 'lower']
 	] as const;
 

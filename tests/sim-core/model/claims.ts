@@ -544,5 +544,87 @@ export const claims: readonly Claim[] = [
 		month: 24,
 		over: 12,
 		source: 'F-27'
+	},
+	{
+		says: 'change that is under way and fails breeds cynicism',
+		when: lever('transformationTime', 0.03),
+		then: 'cynicism',
+		is: 'higher',
+		month: 36,
+		source: 'X-4'
+	},
+	{
+		says: 'policy churn strands change and slows productivity',
+		when: (base) => driver('policyChurn', 0.6)(lever('transformationTime', 0.03)(base)),
+		then: 'cynicism',
+		is: 'higher',
+		month: 36,
+		source: 'X-6'
+	},
+	{
+		says: 'leadership development raises engagement a little',
+		when: lever('leadershipDevelopment', 1),
+		then: 'engagement',
+		is: 'higher',
+		month: 24,
+		source: 'F-17'
+	},
+	{
+		says: 'leadership development costs in year 1',
+		when: lever('leadershipDevelopment', 1),
+		then: 'surplus',
+		is: 'lower',
+		month: 12,
+		over: 12,
+		source: 'C-63'
+	},
+	{
+		says: 'change by consent saves less in year 1',
+		when: lever('clinicalConsent', 1),
+		then: 'savingsRecurrent',
+		is: 'lower',
+		month: 12,
+		over: 12,
+		source: 'X-3'
+	},
+	{
+		says: 'imposed change costs clinical engagement',
+		when: lever('clinicalConsent', 0),
+		then: 'clinicalEngagement',
+		is: 'lower',
+		month: 24,
+		source: 'X-3'
+	},
+	{
+		says: 'open communication lifts public confidence',
+		when: lever('openCommunication', 1),
+		then: 'publicConfidence',
+		is: 'higher',
+		month: 24,
+		source: 'A-18'
+	},
+	{
+		says: 'a freeze lowers public confidence in time',
+		when: freeze,
+		then: 'publicConfidence',
+		is: 'lower',
+		month: 48,
+		source: 'D-7'
+	},
+	{
+		says: 'money moved away tightens oversight',
+		when: driver('extraFunding', -0.03),
+		then: 'oversightSegment',
+		is: 'higher',
+		month: 24,
+		source: 'D-7'
+	},
+	{
+		says: 'fewer managers leave less capacity for savings and change',
+		when: (base) => ({ ...base, levers: { establishmentChange: { management: fromStart(-0.3) } } }),
+		then: 'managementCapacity',
+		is: 'lower',
+		month: 36,
+		source: 'F-20'
 	}
 ];
