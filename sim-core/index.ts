@@ -95,7 +95,8 @@ export type {
 	LeverInfo,
 	OutputInfo,
 	ProfileFieldInfo,
-	QuantityInfo
+	QuantityInfo,
+	ShownAs
 } from './spec/catalogue.ts';
 export type { StaffGroup } from './spec/dimensions.ts';
 export type { Issue, Result } from './spec/result.ts';

@@ -109,6 +109,7 @@ export const changeSector = sector('Change', {
 		equation: 'changeInFlight * policyChurn'
 	}),
 	cynicism: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Cynicism about change',
 		description: 'Disbelief bred by failed change; 0 as in the opening position.',
@@ -134,6 +135,7 @@ export const changeSector = sector('Change', {
 		equation: 'cynicism / timeToForget'
 	}),
 	productivity: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Productivity',
 		description: 'Work done per hour against the opening position.',

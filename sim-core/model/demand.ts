@@ -4,6 +4,7 @@ import { sector } from '../spec/model.ts';
 
 export const demandSector = sector('Demand', {
 	demandLevel: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Level of urgent demand',
 		description: 'Underlying urgent demand against the opening position.',
@@ -18,6 +19,7 @@ export const demandSector = sector('Demand', {
 		equation: 'demandLevel * demandGrowth'
 	}),
 	referralLevel: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Level of referrals',
 		description: 'Referrals against the opening position.',

@@ -51,6 +51,7 @@ export const outsideWorldSector = sector('Outside world', {
 		grade: 'judgement'
 	}),
 	winterSeverity: driver({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Winter severity',
 		description:
@@ -119,6 +120,7 @@ export const outsideWorldSector = sector('Outside world', {
 		grade: 'weak'
 	}),
 	labourMarketTightness: driver({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Labour market tightness',
 		description:
@@ -147,12 +149,15 @@ export const outsideWorldSector = sector('Outside world', {
 		9,
 		'K-1'
 	),
-	traumaShock: shock(
-		'Moral injury and trauma',
-		'A shock to burnout from outside the workload, in log-odds of being burnt out.',
-		1.5,
-		'F-4'
-	),
+	traumaShock: {
+		...shock(
+			'Moral injury and trauma',
+			'A shock to burnout from outside the workload, in log-odds of being burnt out.',
+			1.5,
+			'F-4'
+		),
+		shownAs: 'index'
+	},
 	leavingPostponed: shock(
 		'Leaving postponed',
 		'Share of would-be leavers who put off leaving, as in 2020.',
@@ -212,6 +217,7 @@ export const outsideWorldSector = sector('Outside world', {
 		grade: 'judgement'
 	}),
 	monthToMonthChance: driver({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Month-to-month chance',
 		description:

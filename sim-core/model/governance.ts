@@ -111,6 +111,7 @@ export const governanceSector = sector('Governance', {
 		loops: ['confidence']
 	}),
 	oversightSegment: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Oversight segment',
 		description:

@@ -97,6 +97,7 @@ export const leadershipSector = sector('Leadership', {
 		equation: 'experienced[management] + newcomerWork * newStarters[management]'
 	}),
 	managementCapacity: auxiliary({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Management capacity',
 		description:
@@ -108,6 +109,7 @@ export const leadershipSector = sector('Leadership', {
 		loops: ['managerBandwidth', 'confidence']
 	}),
 	leadershipCapability: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Leadership capability',
 		description:

@@ -46,6 +46,7 @@ export const leavingSector = sector('Leaving', {
 		loops: ['stretch']
 	}),
 	relativePay: auxiliary({
+		shownAs: 'index',
 		by: 'staffGroup',
 		unit: '1',
 		label: 'Pay against outside earnings',

@@ -26,6 +26,7 @@ const share = (label: string, description: string, { range, source, grade }: Ran
 
 const level = (label: string, description: string, inflow: string) =>
 	stock({
+		shownAs: 'index',
 		unit: '1',
 		label,
 		description,

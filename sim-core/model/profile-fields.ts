@@ -60,6 +60,7 @@ export const profileSector = sector('Starting position', {
 		grade: 'strong'
 	}),
 	profileEngagement: profileField({
+		shownAs: 'outOfTen',
 		by: 'staffGroup',
 		unit: '1',
 		label: 'Engagement',
@@ -183,6 +184,7 @@ export const profileSector = sector('Starting position', {
 		grade: 'strong'
 	}),
 	profileOversightSegment: profileField({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Oversight segment',
 		description: 'Segment of the regulator’s oversight framework: 1 best, 4 most intervention.',

@@ -39,6 +39,7 @@ export const savingsSector = sector('Savings', {
 		equation: 'imposedChange'
 	}),
 	clinicalEngagement: stock({
+		shownAs: 'outOfTen',
 		unit: '1',
 		label: 'Clinical engagement',
 		description:

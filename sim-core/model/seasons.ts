@@ -4,6 +4,7 @@ import { sector } from '../spec/model.ts';
 
 export const seasonsSector = sector('Seasons and chance', {
 	seasonStrength: assumption({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Strength of the seasons',
 		description: 'Scales every seasonal pattern: 0 removes the seasons.',

@@ -53,6 +53,7 @@ export const serviceSector = sector('Service', {
 			'max(1 WTE, profileStaffInPost[nursing] + profileStaffInPost[medical] + profileStaffInPost[alliedHealth] + profileStaffInPost[clinicalSupport])'
 	}),
 	feltClinicalPressure: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Clinical pressure as felt',
 		description: 'Clinical pressure against the opening, as felt after some weeks.',
@@ -76,6 +77,7 @@ export const serviceSector = sector('Service', {
 		loops: ['standardsRatchet']
 	}),
 	careStandard: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Standard of care',
 		description:
@@ -98,6 +100,7 @@ export const serviceSector = sector('Service', {
 	}),
 
 	lengthOfStay: auxiliary({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Length of stay',
 		description:
@@ -197,6 +200,7 @@ export const serviceSector = sector('Service', {
 			'max(0.5, (1 + shortDaysOnHarm * (2 * shortDays - 1) + temporaryOnHarm * (temporaryShare - openingTemporaryShare)) * occupancyOnHarm(bedDemand) / occupancyOnHarm(profileBedOccupancy))'
 	}),
 	quality: auxiliary({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Quality and safety',
 		description: 'Index of quality and safety: 1 as in the opening position.',
@@ -206,6 +210,7 @@ export const serviceSector = sector('Service', {
 		loops: ['reputation', 'standardsRatchet']
 	}),
 	reputation: stock({
+		shownAs: 'index',
 		unit: '1',
 		label: 'Reputation as an employer',
 		description: 'What applicants think of the trust: quality, some months behind.',

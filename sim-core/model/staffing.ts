@@ -178,6 +178,7 @@ export const staffingSector = sector('Staffing', {
 			'(1 + emergencyWeight * (emergencyIndex - 1) + electiveWeight * electivePlan + share(surgeStaff, openingEffective)) * careStandard * (1 - redesignOnWorkload * redesignInPlace) / (productivity * managementOnWork)'
 	}),
 	pressure: auxiliary({
+		shownAs: 'index',
 		by: 'staffGroup',
 		unit: '1',
 		label: 'Pressure',

@@ -7,6 +7,7 @@ export const wellbeingSector = sector('Wellbeing', {
 	...wellbeingAssumptions,
 
 	perceivedPressure: stock({
+		shownAs: 'index',
 		by: 'staffGroup',
 		unit: '1',
 		label: 'Pressure as felt',
@@ -49,6 +50,7 @@ export const wellbeingSector = sector('Wellbeing', {
 		equation: 'share(ownShareOfBank * openingBank, profileStaffInPost)'
 	}),
 	fatigue: stock({
+		shownAs: 'index',
 		by: 'staffGroup',
 		unit: '1',
 		label: 'Fatigue',
@@ -101,6 +103,7 @@ export const wellbeingSector = sector('Wellbeing', {
 		loops: ['recovery']
 	}),
 	engagement: stock({
+		shownAs: 'outOfTen',
 		by: 'staffGroup',
 		unit: '1',
 		label: 'Engagement',
@@ -122,6 +125,7 @@ export const wellbeingSector = sector('Wellbeing', {
 			'(max(0.05, min(0.99, profileEngagement - pressureOnEngagement * (feltOverload - 1) + flexibleOnEngagement * flexibleWorkingInPlace + capabilityOnEngagement * leadershipCapability)) - engagement) / timeToEngage'
 	}),
 	goodwill: stock({
+		shownAs: 'index',
 		by: 'staffGroup',
 		unit: '1',
 		label: 'Goodwill',

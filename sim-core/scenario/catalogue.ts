@@ -13,6 +13,7 @@ import { declaredIn, type Declared, type ModelSpec } from '../spec/model.ts';
 import type {
 	Assumption,
 	Bounded,
+	Described,
 	Driver,
 	Lever,
 	ProfileField,
@@ -55,8 +56,9 @@ export function catalogueOf(model: ModelSpec): Catalogue {
 
 function quantityInfo(id: string, variable: Bounded | ProfileField): QuantityInfo {
 	const { label, description, unit, min, max, step, source, grade, by } = variable;
+	const shownAs = variable.shownAs ?? 'share';
 	const perGroup = by !== undefined;
-	return { id, label, description, unit, min, max, step, source, grade, perGroup };
+	return { id, label, description, unit, min, max, step, source, grade, perGroup, shownAs };
 }
 
 function leverInfo(id: string, variable: Lever): LeverInfo {
@@ -79,9 +81,7 @@ function assumptionInfo(id: string, sector: string, variable: Assumption): Assum
 function outputInfo({ name, sector, variable }: Declared): OutputInfo[] {
 	const report = reportOf(variable);
 	if (report === null) return [];
-	const { label, description, unit, by } = variable as Variable & {
-		readonly by?: string;
-	};
+	const { label, description, unit, by, shownAs } = variable as Described;
 	const better = 'better' in variable ? (variable.better ?? null) : null;
 	const shown = report === 'total' ? unit.replace(/\/year$/, '') : unit;
 	return [
@@ -91,6 +91,7 @@ function outputInfo({ name, sector, variable }: Declared): OutputInfo[] {
 			description,
 			unit: shown,
 			perGroup: by !== undefined,
+			shownAs: shownAs ?? 'share',
 			report,
 			better,
 			sector

@@ -10,6 +10,9 @@ export interface Evidence {
 	readonly grade: Grade;
 }
 
+/** How a pure number is read: a share (9.8%), an index around 1, or a survey theme out of ten. */
+export type ShownAs = 'share' | 'index' | 'outOfTen';
+
 export interface QuantityInfo extends Evidence {
 	readonly id: string;
 	readonly label: string;
@@ -21,6 +24,7 @@ export interface QuantityInfo extends Evidence {
 	readonly max: number;
 	readonly step: number;
 	readonly perGroup: boolean;
+	readonly shownAs: ShownAs;
 }
 
 export type LeverGroup = 'supply' | 'keep' | 'flex' | 'money' | 'change';
@@ -77,6 +81,7 @@ export interface OutputInfo {
 	/** Unit of the monthly figure: a flow of GBP/year is reported in GBP a month. */
 	readonly unit: string;
 	readonly perGroup: boolean;
+	readonly shownAs: ShownAs;
 	/** `end`: position at month end; `total`: sum over the month; `trailing`: rate over the last 12 months. */
 	readonly report: 'end' | 'total' | 'trailing';
 	/** Which way is better for the trust; null when it depends. */

@@ -2,7 +2,7 @@
  * The vocabulary in which a model is written: each quantity is declared once, with everything known about it.
  * Equations are text; sim-core/compile reads, checks and orders them and writes the code that runs.
  */
-import type { Evidence, LeverGroup } from './catalogue.ts';
+import type { Evidence, LeverGroup, ShownAs } from './catalogue.ts';
 
 /** Names of the subscripts a quantity may have; see spec/dimensions.ts. */
 export type DimensionName = 'staffGroup';
@@ -19,6 +19,8 @@ export interface Described {
 	/** "1" for a pure number or share, else built from the model's units: "WTE", "GBP/year", "1/year". */
 	readonly unit: string;
 	readonly by?: DimensionName;
+	/** How a pure number is read: as a share unless said otherwise. */
+	readonly shownAs?: ShownAs;
 }
 
 export interface Reported extends Described {

@@ -1,5 +1,7 @@
 /** Numbers and units as people read them (en-GB). The only place that formats a number; months are in months.ts. */
 
+import { catalogue, type ShownAs } from '#sim-core';
+
 /** What has to be known of a quantity to show a value of it; every entry of the catalogue has it. */
 export interface Quantity {
 	readonly id: string;
@@ -18,26 +20,16 @@ export interface EditingScale {
 
 type Style = 'share' | 'rate' | 'points' | 'index' | 'outOfTen' | 'money' | 'count';
 
-/** The model writes shares and indices alike as pure numbers; these are read as indices, around 1 or from 0 up. */
-const indices = new Set([
-	'pressure',
-	'productivity',
-	'quality',
-	'careStandard',
-	'reputation',
-	'managementCapacity',
-	'goodwill',
-	'fatigue',
-	'relativePay',
-	'winterSeverity',
-	'labourMarketTightness',
-	'monthToMonthChance',
-	'seasonStrength',
-	'traumaShock'
-]);
-
-/** Themes of the Staff Survey are published out of ten, and known that way. */
-const outOfTen = new Set(['engagement', 'profileEngagement', 'clinicalEngagement']);
+/** How each quantity's pure numbers are read, as the catalogue declares it. */
+const shownAs: ReadonlyMap<string, ShownAs> = new Map(
+	[
+		...catalogue.outputs,
+		...catalogue.levers,
+		...catalogue.drivers,
+		...catalogue.assumptions,
+		...catalogue.profileFields
+	].map((quantity) => [quantity.id, quantity.shownAs])
+);
 
 const unitWords: Readonly<Record<string, string>> = {
 	WTE: 'WTE',
@@ -234,8 +226,7 @@ export function unscaled(scale: EditingScale, typed: number): number {
 }
 
 function styleOf({ id, unit }: Quantity): Style {
-	if (outOfTen.has(id)) return 'outOfTen';
-	if (unit === '1') return indices.has(id) ? 'index' : 'share';
+	if (unit === '1') return shownAs.get(id) ?? 'share';
 	if (unit === '1/year') return 'rate';
 	if (unit === 'point') return 'points';
 	return unit.startsWith('GBP') ? 'money' : 'count';

@@ -2,7 +2,7 @@
 import type { Issue, Phase, Profile, Result, RunResult, Scenario, StaffGroup } from '#sim-core';
 import { staffGroups, staffGroupLabels } from '../../../sim-core/spec/dimensions.ts';
 import { decodeScenario, encodeScenario } from '../../../sim-core/scenario/permalink.ts';
-import type { RunningCore } from '../../../src/lib/simulation/runner.ts';
+import type { WorkerCore } from '#sim-core/worker/requests.ts';
 import type { WorkbenchCore } from '../../../src/lib/state/core.ts';
 
 const quantity = {
@@ -12,7 +12,8 @@ const quantity = {
 	max: 10,
 	step: 1,
 	source: 'judgement',
-	grade: 'judgement' as const
+	grade: 'judgement' as const,
+	shownAs: 'share' as const
 };
 const leverText = { cost: '', lag: '', benefits: '', bears: '', costSeries: null, statusQuo: 2 };
 const lever = (id: string, group: 'supply' | 'money', perGroup: boolean) => ({
@@ -133,7 +134,7 @@ function runScenario(scenario: Scenario): RunResult {
 	};
 }
 
-export const smallCore: WorkbenchCore & RunningCore & { profiles: { id: string }[] } = {
+export const smallCore: WorkbenchCore & WorkerCore = {
 	modelVersion: 'small',
 	catalogue,
 	profiles: [{ id: 'p' }, { id: 'q' }],
