@@ -13,6 +13,7 @@ import {
 	type Issue,
 	type Scenario
 } from '../index.ts';
+import { settingsWithoutEffect } from '../analysis/no-effect.ts';
 import { readText, writeWhole } from './files.ts';
 import { usage } from './usage.ts';
 
@@ -129,6 +130,11 @@ async function check(given: readonly string[], values: Values, streams: Streams)
 	streams.out(
 		`“${scenario.name}” is a valid scenario: ${where}, ${scenario.months} months from ${scenario.start}, ${levers} levers set.\n`
 	);
+	const idle = settingsWithoutEffect(scenario, {
+		levers: catalogue.levers,
+		resultHashOf: (one) => runScenario(one).receipt.resultHash
+	});
+	for (const { message } of idle) streams.out(`${message}\n`);
 }
 
 const lists: Readonly<Record<string, readonly object[]>> = {

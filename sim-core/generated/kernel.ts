@@ -1504,10 +1504,11 @@ function open2(v: Float64Array): void {
 	const flowInPlace = v[141]!;
 	const lengthOfStay = (((1 + (stayOnPressure * Math.max(0, ((feltClinicalPressure * normalPressure_nursing) - 1.08)))) / (1 + (stayOnPressure * Math.max(0, (normalPressure_nursing - 1.08))))) * (1 - (flowOnStay * flowInPlace)));
 	v[1006] = lengthOfStay;
+	const profileBeds = v[49]!;
 	const profileBedOccupancy = v[50]!;
 	const emergencyShareOfBeds = v[997]!;
 	const escalationBeds = v[106]!;
-	const bedDemand = (((profileBedOccupancy * ((1 + (emergencyShareOfBeds * (emergencyIndex - 1))) + ((1 - emergencyShareOfBeds) * electivePlan))) * lengthOfStay) / (1 + escalationBeds));
+	const bedDemand = ((profileBeds > 0) ? (((profileBedOccupancy * ((1 + (emergencyShareOfBeds * (emergencyIndex - 1))) + ((1 - emergencyShareOfBeds) * electivePlan))) * lengthOfStay) / (1 + escalationBeds)) : profileBedOccupancy);
 	v[1007] = bedDemand;
 	const openingElectiveFlow = lookup(occupancyOnElective, profileBedOccupancy);
 	v[1010] = openingElectiveFlow;
@@ -1715,7 +1716,6 @@ function open2(v: Float64Array): void {
 	v[1154] = costOfRedesign;
 	const dischargeAndFlow = v[117]!;
 	const flowCost = v[1140]!;
-	const profileBeds = v[49]!;
 	const costOfFlow = (((dischargeAndFlow * flowCost) * profileBeds) * nonPayLevel);
 	v[1155] = costOfFlow;
 	const bedCost = v[1141]!;
@@ -4139,10 +4139,11 @@ function step1(v: Float64Array): void {
 	const flowInPlace = v[141]!;
 	const lengthOfStay = (((1 + (stayOnPressure * Math.max(0, ((feltClinicalPressure * normalPressure_nursing) - 1.08)))) / (1 + (stayOnPressure * Math.max(0, (normalPressure_nursing - 1.08))))) * (1 - (flowOnStay * flowInPlace)));
 	v[1006] = lengthOfStay;
+	const profileBeds = v[49]!;
 	const profileBedOccupancy = v[50]!;
 	const emergencyShareOfBeds = v[997]!;
 	const escalationBeds = v[106]!;
-	const bedDemand = (((profileBedOccupancy * ((1 + (emergencyShareOfBeds * (emergencyIndex - 1))) + ((1 - emergencyShareOfBeds) * electivePlan))) * lengthOfStay) / (1 + escalationBeds));
+	const bedDemand = ((profileBeds > 0) ? (((profileBedOccupancy * ((1 + (emergencyShareOfBeds * (emergencyIndex - 1))) + ((1 - emergencyShareOfBeds) * electivePlan))) * lengthOfStay) / (1 + escalationBeds)) : profileBedOccupancy);
 	v[1007] = bedDemand;
 	const bedOccupancy = Math.max(0, Math.min(1, bedDemand));
 	v[1008] = bedOccupancy;

@@ -113,9 +113,10 @@ export const serviceSector = sector('Service', {
 	bedDemand: auxiliary({
 		unit: '1',
 		label: 'Beds needed',
-		description: 'Beds needed as a share of beds open; above 1, people wait for a bed.',
+		description:
+			'Beds needed as a share of beds open; above 1, people wait for a bed. A trust without beds stays as it is.',
 		equation:
-			'profileBedOccupancy * (1 + emergencyShareOfBeds * (emergencyIndex - 1) + (1 - emergencyShareOfBeds) * electivePlan) * lengthOfStay / (1 + escalationBeds)'
+			'profileBeds > 0 bed ? profileBedOccupancy * (1 + emergencyShareOfBeds * (emergencyIndex - 1) + (1 - emergencyShareOfBeds) * electivePlan) * lengthOfStay / (1 + escalationBeds) : profileBedOccupancy'
 	}),
 	bedOccupancy: auxiliary({
 		unit: '1',

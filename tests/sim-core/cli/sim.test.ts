@@ -98,6 +98,25 @@ describe('sim check, list and example', () => {
 		expect((await sim('check', file('example.json', out))).status).toBe(0);
 	});
 
+	it('say which settings change nothing, and why', async () => {
+		const phase = (value: number, from: string) => [{ value, from, rampMonths: 0, until: null }];
+		const levers = {
+			vacancyControl: phase(0.5, '2026-04'),
+			cipTarget: phase(0.04, '2026-04'),
+			wellbeingOffer: phase(1, '2040-01'),
+			escalationBeds: phase(0.05, '2026-04')
+		};
+		const idle = { ...exampleScenario('ambulance'), levers };
+		const { status, out } = await sim('check', file('idle.json', JSON.stringify(idle)));
+		expect(status).toBe(0);
+		expect(out.split('\n').slice(1)).toEqual([
+			'Wellbeing offer changes nothing: it starts after the run has ended.',
+			'Escalation beds changes nothing: what it acts on does not arise in this run, or another setting rules it out.',
+			'Savings target (CIP) changes nothing: it is set to what it already is.',
+			''
+		]);
+	});
+
 	it('list arrays with the fields that scripts need', async () => {
 		for (const what of ['profiles', 'levers', 'assumptions', 'events', 'outputs', 'drivers']) {
 			const { status, out } = await sim('list', what, '--format', 'json');
