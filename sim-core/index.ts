@@ -75,6 +75,7 @@ export const settingsThatDiffer = (scenarios: readonly Scenario[]): readonly Set
 	differing(scenarios, labelOf);
 
 export { differenceOf, valuesOf } from './analysis/compare-runs.ts';
+export { leversInUse } from './analysis/no-effect.ts';
 export { runToCsv, runToJson } from './analysis/export-run.ts';
 export { archetypeOf, profileOf } from './data/profiles.ts';
 export { runScenario } from './run.ts';

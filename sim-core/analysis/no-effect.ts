@@ -3,43 +3,41 @@ import { monthNumber } from '../scenario/months.ts';
 import type { Phase, Scenario } from '../scenario/types.ts';
 import { staffGroups } from '../spec/dimensions.ts';
 
-export interface WithoutEffect {
+/** A lever that a scenario sets, the same scenario without it, and what to say if both run alike. */
+export interface LeverInUse {
 	/** Id of the lever. */
 	readonly lever: string;
-	readonly label: string;
-	/** One sentence that says why. */
-	readonly message: string;
+	readonly without: Scenario;
+	/** One sentence that says that the lever changes nothing, and why. */
+	readonly ifIdle: string;
 }
 
-/** What it takes to find out: the catalogue's levers, and a run that gives the hash of its result. */
-export interface Judging {
-	readonly levers: readonly {
-		readonly id: string;
-		readonly label: string;
-		readonly statusQuo: number;
-	}[];
-	readonly resultHashOf: (scenario: Scenario) => string;
+/** What has to be known of a lever. */
+type KnownLever = { readonly id: string; readonly label: string; readonly statusQuo: number };
+
+/** Lists the levers that a scenario sets, in the catalogue's order. */
+export function leversInUse(scenario: Scenario, levers: readonly KnownLever[]): LeverInUse[] {
+	return levers.flatMap(({ id, label, statusQuo }) => {
+		const phases = phasesOf(scenario, id);
+		if (phases.length === 0) return [];
+		const { [id]: _, ...others } = scenario.levers;
+		const without = { ...scenario, levers: others };
+		const reason = reasonFor(phases, statusQuo, scenario);
+		return [{ lever: id, without, ifIdle: `${label} changes nothing: ${reason}` }];
+	});
 }
 
-/**
- * Finds the levers that are set and change no figure of the run, by running the scenario without each.
- * Costs one run, and one more for each lever that is set.
- */
+/** Finds the levers that change no figure of the run, at the cost of a run each; a sentence each. */
 export function settingsWithoutEffect(
 	scenario: Scenario,
-	{ levers, resultHashOf }: Judging
-): readonly WithoutEffect[] {
+	levers: readonly KnownLever[],
+	resultHashOf: (scenario: Scenario) => string
+): string[] {
 	const whole = resultHashOf(scenario);
-	return levers.flatMap((lever) => {
-		const phases = phasesOf(scenario, lever.id);
-		if (phases.length === 0) return [];
-		const { [lever.id]: _, ...others } = scenario.levers;
-		if (resultHashOf({ ...scenario, levers: others }) !== whole) return [];
-		const reason = reasonFor(phases, lever.statusQuo, scenario);
-		return [
-			{ lever: lever.id, label: lever.label, message: `${lever.label} changes nothing: ${reason}` }
-		];
-	});
+	const idle = leversInUse(scenario, levers).filter(
+		({ without }) => resultHashOf(without) === whole
+	);
+	return idle.map(({ ifIdle }) => ifIdle);
 }
 
 function phasesOf(scenario: Scenario, id: string): readonly Phase[] {

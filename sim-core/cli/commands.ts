@@ -130,11 +130,10 @@ async function check(given: readonly string[], values: Values, streams: Streams)
 	streams.out(
 		`“${scenario.name}” is a valid scenario: ${where}, ${scenario.months} months from ${scenario.start}, ${levers} levers set.\n`
 	);
-	const idle = settingsWithoutEffect(scenario, {
-		levers: catalogue.levers,
-		resultHashOf: (one) => runScenario(one).receipt.resultHash
-	});
-	for (const { message } of idle) streams.out(`${message}\n`);
+	const hashOf = (one: Scenario): string => runScenario(one).receipt.resultHash;
+	for (const sentence of settingsWithoutEffect(scenario, catalogue.levers, hashOf)) {
+		streams.out(`${sentence}\n`);
+	}
 }
 
 const lists: Readonly<Record<string, readonly object[]>> = {

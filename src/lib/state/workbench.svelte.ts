@@ -7,6 +7,7 @@ import type { WorkbenchCore } from './core.ts';
 import { DraftEditor } from './draft-editor.svelte.ts';
 import { statusQuoOf } from './edit-scenario.ts';
 import type { Step } from './history.svelte.ts';
+import { IdleSettings } from './idle-settings.svelte.ts';
 import { problem } from './problem.ts';
 import { storedSlot, type SavedScenario, type StoredSlot } from './saved-scenario.ts';
 import { SavedScenarios } from './saved-scenarios.svelte.ts';
@@ -52,6 +53,8 @@ const running: RunStatus = { state: 'running', message: '' };
 /** Holds one person's work; provided to the pages through `setWorkbench` of context.ts. */
 export class Workbench extends DraftEditor {
 	readonly runner: Runner;
+	/** Which levers change nothing in the present run, and why. */
+	readonly idleSettings: IdleSettings;
 	/** Is called after every committed change; the autosave sets it. */
 	onCommit: () => void = () => undefined;
 	readonly #saved: SavedScenarios;
@@ -67,6 +70,7 @@ export class Workbench extends DraftEditor {
 	constructor({ core, runner, profile, schedule, now }: WorkbenchOptions) {
 		super(core, profile);
 		this.runner = runner;
+		this.idleSettings = new IdleSettings(runner, core);
 		this.#now = now ?? presentTime;
 		this.#saved = new SavedScenarios(runner);
 		this.#draftRun = new LatestRun(
@@ -237,12 +241,14 @@ export class Workbench extends DraftEditor {
 	dispose(): void {
 		this.#draftRun.cancel();
 		this.#baselineRun.cancel();
+		this.idleSettings.clear();
 		this.runner.dispose();
 	}
 
 	protected override draftChanged(): void {
 		if (!this.#isStarted) return;
 		this.#status = running;
+		this.idleSettings.clear();
 		this.#draftRun.request(this.draft);
 		const statusQuo = statusQuoOf(this.draft);
 		const key = JSON.stringify(statusQuo);
@@ -274,7 +280,9 @@ export class Workbench extends DraftEditor {
 			// Warming comes after the first picture: it would keep the worker from answering.
 			if (this.#result === null) this.runner.warm();
 			this.#result = outcome.result;
-			if (isLatest) this.#status = idle;
+			if (!isLatest) return;
+			this.#status = idle;
+			this.idleSettings.look(this.draft, outcome.result);
 		} else if (isLatest) {
 			this.#status = { state: 'failed', message: messageOf(outcome) };
 		}
