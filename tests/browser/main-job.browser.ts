@@ -20,6 +20,17 @@ async function drag(page: Page, lever: string, share: number): Promise<void> {
 	await page.mouse.up();
 }
 
+/** Waits until the hash on the page has stayed the same for half a second, and gives it. */
+async function settledHash(page: Page): Promise<string> {
+	const read = () => page.locator('[data-hash]').getAttribute('data-hash');
+	for (let last = await read(); ;) {
+		await page.waitForTimeout(500);
+		const now = await read();
+		if (now === last && now !== null) return now;
+		last = now;
+	}
+}
+
 async function saveAs(page: Page, name: string): Promise<void> {
 	await page.getByPlaceholder(/Plan/).fill(name);
 	await page.getByRole('button', { name: 'Save as scenario' }).click();
@@ -34,15 +45,15 @@ describe('the main job', () => {
 		await page.getByText('not a forecast about this trust').first().waitFor();
 
 		const hash = page.locator('[data-hash]');
-		const before = await hash.getAttribute('data-hash');
+		const before = await settledHash(page);
 		await drag(page, 'UK recruitment drive', 0.8);
-		await expect.poll(() => hash.getAttribute('data-hash')).not.toBe(before);
+		expect(await settledHash(page)).not.toBe(before);
 		await saveAs(page, 'Recruit');
 
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await expect.poll(() => hash.getAttribute('data-hash')).toBe(before);
 		await drag(page, 'Vacancy control', 0.5);
-		await expect.poll(() => hash.getAttribute('data-hash')).not.toBe(before);
+		expect(await settledHash(page)).not.toBe(before);
 		await saveAs(page, 'Freeze');
 		await screenshot(page, 'main-job-explore');
 
@@ -60,10 +71,10 @@ describe('the main job', () => {
 	it('finds the plan again after the page is closed and opened', async () => {
 		const { page, errors } = await openPage('/explore');
 		const hash = page.locator('[data-hash]');
-		const before = await hash.getAttribute('data-hash');
+		const before = await settledHash(page);
 		await drag(page, 'Vacancy control', 0.7);
 		await expect.poll(() => hash.getAttribute('data-hash')).not.toBe(before);
-		const changed = await hash.getAttribute('data-hash');
+		const changed = await settledHash(page);
 		await page.waitForTimeout(800);
 		await page.reload({ waitUntil: 'networkidle' });
 		await page.locator(`[data-hash="${changed}"]`).waitFor({ state: 'attached' });
@@ -121,9 +132,7 @@ describe('bad input leaves earlier work as it was', () => {
 			const { page, errors } = await openPage('/explore');
 			const hash = page.locator('[data-hash]');
 			await drag(page, 'Vacancy control', 0.6);
-			const start = await hash.getAttribute('data-hash');
-			await page.waitForTimeout(300);
-			const kept = (await hash.getAttribute('data-hash')) ?? start;
+			const kept = await settledHash(page);
 			await page
 				.locator('input[type=file]')
 				.first()
@@ -142,7 +151,7 @@ describe('bad input leaves earlier work as it was', () => {
 	it('a tampered share link gets a clear message', async () => {
 		const { page, errors } = await openPage('/explore');
 		const hash = page.locator('[data-hash]');
-		const kept = await hash.getAttribute('data-hash');
+		const kept = await settledHash(page);
 		await page.evaluate(() => {
 			location.hash = 's=AAAAtampered_link';
 		});
