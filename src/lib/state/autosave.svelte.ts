@@ -149,6 +149,7 @@ export class Autosave {
 		if (read.kind === 'unreadable') await this.#setAside(read.reason, []);
 		if (read.kind !== 'plan') return;
 		this.#revision = read.revision;
+		this.#savedAt = read.savedAt;
 		this.#adopt(read.plan);
 		if (read.losses.length > 0) await this.#setAside('part of it is damaged', read.losses);
 	}

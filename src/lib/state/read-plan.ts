@@ -15,6 +15,8 @@ export type ReadPlan =
 	| {
 			readonly kind: 'plan';
 			readonly revision: number;
+			/** When it was stored, in ISO form; null when the record does not say. */
+			readonly savedAt: string | null;
 			readonly plan: PlanSnapshot;
 			readonly losses: readonly string[];
 	  }
@@ -32,18 +34,20 @@ const unreadable = (reason: string): ReadPlan => ({ kind: 'unreadable', reason }
 export function readPlan(core: Pick<WorkbenchCore, 'validateScenario'>, stored: unknown): ReadPlan {
 	if (stored === undefined) return { kind: 'empty' };
 	if (!isFields(stored)) return unreadable('it is not a record');
-	const { schemaVersion, plan } = stored;
+	const { schemaVersion, plan, savedAt } = stored;
 	if (typeof schemaVersion !== 'number') return unreadable('it does not say its version');
 	if (schemaVersion > planSchemaVersion) return { kind: 'newer' };
 	const revision = revisionOf(stored);
 	if (!Number.isSafeInteger(revision)) return unreadable('it has no revision');
-	return isFields(plan) ? readFields(core, plan, revision) : unreadable('it holds no plan');
+	if (!isFields(plan)) return unreadable('it holds no plan');
+	const when = typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt)) ? savedAt : null;
+	return readFields(core, plan, { revision, savedAt: when });
 }
 
 function readFields(
 	core: Pick<WorkbenchCore, 'validateScenario'>,
 	plan: Fields,
-	revision: number
+	marks: { readonly revision: number; readonly savedAt: string | null }
 ): ReadPlan {
 	const draft = core.validateScenario(plan['draft']);
 	if (!draft.ok) return unreadable(draft.issues[0]?.message ?? 'its draft is not valid');
@@ -54,7 +58,7 @@ function readFields(
 	if (past === null || future === null) losses.push('the steps back');
 	return {
 		kind: 'plan',
-		revision,
+		...marks,
 		plan: { draft: draft.value, saved, past: past ?? [], future: future ?? [] },
 		losses
 	};

@@ -289,7 +289,10 @@ export class Workbench extends DraftEditor {
 	}
 
 	#receiveBaseline(outcome: Outcome, isLatest: boolean): void {
-		if (isLatest) this.#baseline = outcome.kind === 'done' ? outcome.result : null;
+		if (!isLatest) return;
+		this.#baseline = outcome.kind === 'done' ? outcome.result : null;
+		// A baseline that could not be run is asked for again with the next run.
+		if (outcome.kind !== 'done') this.#baselineKey = '';
 	}
 }
 

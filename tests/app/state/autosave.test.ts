@@ -79,6 +79,8 @@ describe('coming back', () => {
 		expect(first.autosave.state).toBe('saved');
 		// No goodbye: the page is gone as after a crash.
 		const second = await tab(store);
+		expect(second.autosave.savedAt).toBe(first.autosave.savedAt);
+		expect(second.autosave.savedAt).not.toBeNull();
 		expect(second.bench.snapshot()).toEqual(first.bench.snapshot());
 		second.bench.redo();
 		expect(second.bench.leverView('c').value).toBe(7);

@@ -285,6 +285,29 @@ describe('live runs', () => {
 		expect(bench.baseline?.months).toHaveLength(25);
 	});
 
+	it('ask again for a baseline that could not be run', async () => {
+		const direct = new DirectRunner(smallCore);
+		let refusals = 2;
+		const runner = {
+			status: direct.status,
+			warm: () => undefined,
+			dispose: () => undefined,
+			runMany: () => Promise.resolve([]),
+			run: (scenario: Scenario) => {
+				refusals -= 1;
+				if (refusals < 0) return direct.run(scenario);
+				return Promise.resolve({ kind: 'failed' as const, name: 'Error', message: 'No worker.' });
+			}
+		};
+		const bench = new Workbench({ core: smallCore, runner, profile: 'p' });
+		bench.start();
+		await settle();
+		expect(bench.baseline).toBeNull();
+		bench.start();
+		await settle();
+		expect(bench.baseline).not.toBeNull();
+	});
+
 	it('say what went wrong and recover at the next change', async () => {
 		const bench = workbench();
 		bench.start();
