@@ -1,61 +1,22 @@
 /** Money: prices, income, the pay bill, cover, non-pay, what levers cost, and the position that results. */
 import { assumption, auxiliary, flow, opening, stock } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
-
-/** Low, likely and high, with the evidence for them. */
-interface Ranged {
-	readonly range: readonly [number, number, number];
-	readonly source: string;
-	readonly grade: 'strong' | 'moderate' | 'weak' | 'judgement';
-}
-
-const share = (label: string, description: string, { range, source, grade }: Ranged) =>
-	assumption({
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		max: 2,
-		step: 0.01,
-		low: range[0],
-		likely: range[1],
-		high: range[2],
-		source,
-		grade
-	});
-
-const perHead = (
-	unit: 'GBP/WTE/year' | 'GBP/WTE' | 'GBP/bed/year',
-	label: string,
-	description: string,
-	{ range, source, grade }: Ranged
-) =>
-	assumption({
-		unit,
-		label,
-		description,
-		min: 0,
-		max: 400000,
-		step: 10,
-		low: range[0],
-		likely: range[1],
-		high: range[2],
-		source,
-		grade
-	});
+import { ranged } from './ranged.ts';
 
 export const financeSector = sector('Finance', {
-	electiveShareOfIncome: share(
+	electiveShareOfIncome: ranged(
+		'1',
 		'Planned care’s share of income',
 		'Share of income paid per pathway treated; the rest is a block.',
 		{ range: [0.15, 0.22, 0.3], source: 'M-18', grade: 'judgement' }
 	),
-	nonPayOnActivity: share(
+	nonPayOnActivity: ranged(
+		'1',
 		'Non-pay that moves with activity',
 		'Share of non-pay that rises and falls with patients treated.',
 		{ range: [0.2, 0.35, 0.5], source: 'judgement', grade: 'judgement' }
 	),
-	hireCost: perHead('GBP/WTE', 'Cost of a hire', 'Advert, checks and induction for each joiner.', {
+	hireCost: ranged('GBP/WTE', 'Cost of a hire', 'Advert, checks and induction for each joiner.', {
 		range: [1000, 2500, 5000],
 		source: 'P-5',
 		grade: 'judgement'

@@ -1,48 +1,7 @@
 /** What levers cost beside the pay bill, bank and agency. */
-import { assumption, flow } from '../spec/variable.ts';
+import { flow } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
-
-/** Low, likely and high, with the evidence for them. */
-interface Ranged {
-	readonly range: readonly [number, number, number];
-	readonly source: string;
-	readonly grade: 'strong' | 'moderate' | 'weak' | 'judgement';
-}
-
-const share = (label: string, description: string, { range, source, grade }: Ranged) =>
-	assumption({
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		max: 2,
-		step: 0.01,
-		low: range[0],
-		likely: range[1],
-		high: range[2],
-		source,
-		grade
-	});
-
-const perHead = (
-	unit: 'GBP/WTE/year' | 'GBP/WTE' | 'GBP/bed/year',
-	label: string,
-	description: string,
-	{ range, source, grade }: Ranged
-) =>
-	assumption({
-		unit,
-		label,
-		description,
-		min: 0,
-		max: 400000,
-		step: 10,
-		low: range[0],
-		likely: range[1],
-		high: range[2],
-		source,
-		grade
-	});
+import { ranged } from './ranged.ts';
 
 const cost = (label: string, equation: string) =>
 	flow({
@@ -55,88 +14,90 @@ const cost = (label: string, equation: string) =>
 	});
 
 export const leverCostSector = sector('Costs of levers', {
-	driveCost: perHead(
+	driveCost: ranged(
 		'GBP/WTE/year',
 		'Cost of a full recruitment drive',
 		'Cost a year per funded post at full effort.',
 		{ range: [60, 130, 300], source: 'P-5', grade: 'judgement' }
 	),
-	internationalCost: perHead(
+	internationalCost: ranged(
 		'GBP/WTE',
 		'Cost of a recruit from abroad',
 		'Upfront cost of a recruit.',
 		{ range: [10000, 11000, 15000], source: 'P-7', grade: 'strong' }
 	),
-	studentCost: perHead(
+	studentCost: ranged(
 		'GBP/WTE/year',
 		'Cost of a training place',
 		'Cost a year above the levy: about £140,000 over the course.',
 		{ range: [30000, 40000, 47000], source: 'P-20', grade: 'moderate' }
 	),
-	returnerCost: perHead('GBP/WTE', 'Cost of a returner', 'Course and support for each returner.', {
+	returnerCost: ranged('GBP/WTE', 'Cost of a returner', 'Course and support for each returner.', {
 		range: [2000, 3000, 5000],
 		source: 'P-21',
 		grade: 'judgement'
 	}),
-	flexibleCost: perHead(
+	flexibleCost: ranged(
 		'GBP/WTE/year',
 		'Cost of flexible working',
 		'Rostering and backfill a year per member of staff at full reach.',
 		{ range: [50, 120, 300], source: 'C-43', grade: 'judgement' }
 	),
-	wellbeingCost: perHead(
+	wellbeingCost: ranged(
 		'GBP/WTE/year',
 		'Cost of a wellbeing offer',
 		'Cost a year per member of staff at full reach.',
 		{ range: [80, 200, 400], source: 'judgement', grade: 'judgement' }
 	),
-	preceptorshipCost: perHead(
+	preceptorshipCost: ranged(
 		'GBP/WTE/year',
 		'Cost of preceptorship',
 		'Cost a year per newcomer at full reach.',
 		{ range: [800, 1500, 3000], source: 'judgement', grade: 'judgement' }
 	),
-	redesignCost: perHead(
+	redesignCost: ranged(
 		'GBP/WTE/year',
 		'Cost of workload redesign',
 		'Cost a year per member of staff at full reach.',
 		{ range: [50, 120, 250], source: 'judgement', grade: 'judgement' }
 	),
-	flowCost: perHead('GBP/bed/year', 'Cost of flow work', 'Cost a year per bed at full reach.', {
+	flowCost: ranged('GBP/bed/year', 'Cost of flow work', 'Cost a year per bed at full reach.', {
 		range: [2000, 4000, 8000],
 		source: 'judgement',
 		grade: 'judgement'
 	}),
-	bedCost: perHead(
+	bedCost: ranged(
 		'GBP/bed/year',
 		'Running cost of an extra bed',
 		'Cost a year of an open bed, staff apart.',
 		{ range: [15000, 30000, 50000], source: 'judgement', grade: 'judgement' }
 	),
-	transformationCost: perHead(
+	transformationCost: ranged(
 		'GBP/WTE/year',
 		'Cost of change projects',
 		'Project cost a year per whole-time equivalent of time set aside.',
 		{ range: [5000, 15000, 30000], source: 'X-9', grade: 'judgement' }
 	),
-	leadershipCost: perHead(
+	leadershipCost: ranged(
 		'GBP/WTE/year',
 		'Cost of leadership development',
 		'Cost a year of a place, time away included, for each manager and for one doctor in five.',
 		{ range: [1500, 3000, 6000], source: 'judgement', grade: 'judgement' }
 	),
-	communicationCost: perHead(
+	communicationCost: ranged(
 		'GBP/WTE/year',
 		'Cost of open communication',
 		'Cost a year for each member of staff at full reach.',
 		{ range: [10, 30, 60], source: 'judgement', grade: 'judgement' }
 	),
-	sessionPremium: share(
+	sessionPremium: ranged(
+		'1',
 		'Premium for extra sessions',
 		'Pay for waiting-list sessions against plain time.',
 		{ range: [1.3, 1.6, 2], source: 'T-10', grade: 'weak' }
 	),
-	clinicalPayPerElective: share(
+	clinicalPayPerElective: ranged(
+		'1',
 		'Planned care’s share of clinical pay',
 		'Share of the clinical pay bill that planned care uses.',
 		{ range: [0.2, 0.28, 0.35], source: 'judgement', grade: 'judgement' }

@@ -1,54 +1,7 @@
 /** Slower ways to staff: recruits from abroad, students and apprentices by year, returners. All fill advertised posts. */
 import { assumption, auxiliary, flow, stock } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
-
-/** Groups to which a pipeline leads; scales its lever. */
-const eligibility = (
-	label: string,
-	source: string,
-	likely: readonly [number, number, number, number, number, number]
-) =>
-	assumption({
-		by: 'staffGroup',
-		unit: '1',
-		label,
-		description: 'How far the lever reaches this group: 1 fully, 0 not at all.',
-		min: 0,
-		max: 1,
-		step: 0.1,
-		low: 0,
-		likely: {
-			nursing: likely[0],
-			medical: likely[1],
-			alliedHealth: likely[2],
-			clinicalSupport: likely[3],
-			infrastructure: likely[4],
-			management: likely[5]
-		},
-		high: 1,
-		source,
-		grade: 'judgement'
-	});
-
-const years = (
-	label: string,
-	description: string,
-	months: readonly [number, number, number],
-	source: string
-) =>
-	assumption({
-		unit: 'year',
-		label,
-		description,
-		min: 0.05,
-		max: 5,
-		step: 0.05,
-		low: months[0] / 12,
-		likely: months[1] / 12,
-		high: months[2] / 12,
-		source,
-		grade: 'moderate'
-	});
+import { lasting, forGroups } from './ranged.ts';
 
 const students = (year: string, inflow: string, outflows: readonly string[]) =>
 	stock({
@@ -82,13 +35,24 @@ const dropOut = (from: string) =>
 	});
 
 export const pipelinesSector = sector('Pipelines', {
-	reachOfInternational: eligibility(
+	reachOfInternational: forGroups(
 		'Reach of international recruitment',
-		'P-13',
-		[1, 0.5, 0.5, 0, 0, 0]
+		'How far the lever reaches this group: 1 fully, 0 not at all.',
+		[1, 0.5, 0.5, 0, 0, 0],
+		{ low: 0, high: 1, max: 1, source: 'P-13' }
 	),
-	reachOfTraining: eligibility('Reach of training places', 'P-20', [1, 0, 0.6, 0.4, 0, 0]),
-	reachOfReturn: eligibility('Reach of return to practice', 'P-21', [1, 0.2, 0.6, 0, 0, 0]),
+	reachOfTraining: forGroups(
+		'Reach of training places',
+		'How far the lever reaches this group: 1 fully, 0 not at all.',
+		[1, 0, 0.6, 0.4, 0, 0],
+		{ low: 0, high: 1, max: 1, source: 'P-20' }
+	),
+	reachOfReturn: forGroups(
+		'Reach of return to practice',
+		'How far the lever reaches this group: 1 fully, 0 not at all.',
+		[1, 0.2, 0.6, 0, 0, 0],
+		{ low: 0, high: 1, max: 1, source: 'P-21' }
+	),
 	ethicalRecruitmentLimit: assumption({
 		unit: '1/year',
 		label: 'Ethical limit on international recruitment',
@@ -103,13 +67,16 @@ export const pipelinesSector = sector('Pipelines', {
 		source: 'P-15',
 		grade: 'judgement'
 	}),
-	timeToArrive: years('Time to arrive', 'From an offer abroad to arrival.', [4, 5.5, 7], 'P-10'),
-	timeToRegister: years(
-		'Time to register',
-		'From arrival to registered practice.',
-		[2, 2.5, 3],
-		'P-10'
-	),
+	timeToArrive: lasting('months', 'Time to arrive', 'From an offer abroad to arrival.', {
+		range: [4, 5.5, 7],
+		source: 'P-10',
+		grade: 'moderate'
+	}),
+	timeToRegister: lasting('months', 'Time to register', 'From arrival to registered practice.', {
+		range: [2, 2.5, 3],
+		source: 'P-10',
+		grade: 'moderate'
+	}),
 	studentAttrition: assumption({
 		unit: '1/year',
 		label: 'Students who stop',

@@ -1,28 +1,7 @@
 /** Prices: pay awards, inflation, earnings elsewhere and the income uplift. */
-import { assumption, flow, stock } from '../spec/variable.ts';
+import { flow, stock } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
-
-/** Low, likely and high, with the evidence for them. */
-interface Ranged {
-	readonly range: readonly [number, number, number];
-	readonly source: string;
-	readonly grade: 'strong' | 'moderate' | 'weak' | 'judgement';
-}
-
-const share = (label: string, description: string, { range, source, grade }: Ranged) =>
-	assumption({
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		max: 2,
-		step: 0.01,
-		low: range[0],
-		likely: range[1],
-		high: range[2],
-		source,
-		grade
-	});
+import { ranged } from './ranged.ts';
 
 const level = (label: string, description: string, inflow: string) =>
 	stock({
@@ -37,7 +16,8 @@ const level = (label: string, description: string, inflow: string) =>
 	});
 
 export const pricesSector = sector('Prices', {
-	payShareOfUplift: share(
+	payShareOfUplift: ranged(
+		'1',
 		'Pay’s share of the uplift',
 		'Share of the income uplift that stands for pay.',
 		{ range: [0.65, 0.68, 0.7], source: 'M-1', grade: 'moderate' }

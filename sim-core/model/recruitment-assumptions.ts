@@ -1,38 +1,29 @@
 /** What is assumed about recruitment: stage times, drop-out, applicants and vacancy control. */
 import { assumption } from '../spec/variable.ts';
-
-/** A stage time in years, from weeks. */
-const stage = (label: string, description: string, weeks: readonly [number, number, number]) =>
-	assumption({
-		unit: 'year',
-		label,
-		description,
-		min: 0.03,
-		max: 0.5,
-		step: 0.005,
-		low: weeks[0] / 52,
-		likely: weeks[1] / 52,
-		high: weeks[2] / 52,
-		source: 'P-2',
-		grade: 'weak'
-	});
+import { lasting } from './ranged.ts';
 
 export const recruitmentAssumptions = {
-	timeToRelease: stage(
+	timeToRelease: lasting(
+		'weeks',
 		'Time to release a post',
 		'From a post falling empty to a request to fill it.',
-		[1.6, 2, 4]
+		{ range: [1.6, 2, 4], source: 'P-2' }
 	),
-	timeToApprove: stage('Time to approve', 'From the request to the advert.', [2, 4, 6]),
-	timeToCheck: stage(
+	timeToApprove: lasting('weeks', 'Time to approve', 'From the request to the advert.', {
+		range: [2, 4, 6],
+		source: 'P-2'
+	}),
+	timeToCheck: lasting(
+		'weeks',
 		'Time for interviews and checks',
 		'From selection to a firm start date.',
-		[5, 6.5, 8]
+		{ range: [5, 6.5, 8], source: 'P-2' }
 	),
-	timeToServeNotice: stage(
+	timeToServeNotice: lasting(
+		'weeks',
 		'Notice served elsewhere',
 		'From a firm start date to the first day.',
-		[4, 8, 12]
+		{ range: [4, 8, 12], source: 'P-2' }
 	),
 	dropoutShare: assumption({
 		unit: '1',

@@ -1,92 +1,39 @@
 /** What is assumed about cover and work: fill, cost, mix and the load of newcomers. */
 import { assumption } from '../spec/variable.ts';
-
-type Six = readonly [number, number, number, number, number, number];
-
-/** A number for each staff group, with one range for all. */
-const perGroup = (
-	label: string,
-	description: string,
-	likely: Six,
-	more: {
-		readonly low: number;
-		readonly high: number;
-		readonly max: number;
-		readonly source: string;
-		readonly grade?: 'moderate' | 'judgement';
-	}
-) =>
-	assumption({
-		by: 'staffGroup',
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		step: 0.01,
-		grade: 'judgement',
-		likely: {
-			nursing: likely[0],
-			medical: likely[1],
-			alliedHealth: likely[2],
-			clinicalSupport: likely[3],
-			infrastructure: likely[4],
-			management: likely[5]
-		},
-		...more
-	});
-
-const one = (
-	label: string,
-	description: string,
-	of: readonly [number, number, number],
-	source: string
-) =>
-	assumption({
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		max: 10,
-		step: 0.01,
-		low: of[0],
-		likely: of[1],
-		high: of[2],
-		source,
-		grade: source === 'judgement' ? 'judgement' : 'weak'
-	});
+import { ranged, forGroups } from './ranged.ts';
 
 export const staffingAssumptions = {
-	coverSought: perGroup(
+	coverSought: forGroups(
 		'Share of gaps sent to cover',
 		'Share of vacancies, absence and surge for which temporary staff are asked; high on wards, low in offices.',
 		[0.85, 0.85, 0.45, 0.85, 0.25, 0.1],
 		{ low: 0.1, high: 0.95, max: 1, source: 'F-22' }
 	),
-	bankShareOfCover: perGroup(
+	bankShareOfCover: forGroups(
 		'Bank’s share of cover',
 		'Share of filled temporary hours that the bank fills in the opening position.',
 		[0.65, 0.6, 0.6, 0.9, 0.85, 0.5],
 		{ low: 0.5, high: 0.95, max: 1, source: 'F-23' }
 	),
-	bankCostRatio: perGroup(
+	bankCostRatio: forGroups(
 		'Cost of a bank hour',
 		'Cost of a bank hour against an hour of staff in post.',
 		[1.05, 1.25, 1.05, 1, 1, 1.05],
 		{ low: 0.95, high: 1.25, max: 2, source: 'T-10', grade: 'moderate' }
 	),
-	agencyCostRatio: perGroup(
+	agencyCostRatio: forGroups(
 		'Cost of an agency hour',
 		'Cost of an agency hour against an hour of staff in post.',
 		[1.4, 1.9, 1.4, 1.3, 1.3, 1.6],
 		{ low: 1.2, high: 2.5, max: 3, source: 'T-10', grade: 'moderate' }
 	),
-	electiveWeight: perGroup(
+	electiveWeight: forGroups(
 		'Share of work that is planned care',
 		'Share of this group’s work that moves with planned care.',
 		[0.25, 0.35, 0.3, 0.25, 0.1, 0.1],
 		{ low: 0.1, high: 0.5, max: 1, source: 'judgement' }
 	),
-	emergencyWeight: perGroup(
+	emergencyWeight: forGroups(
 		'Share of work that is urgent care',
 		'Share of this group’s work that moves with urgent and emergency care; the rest does not move with demand.',
 		[0.55, 0.45, 0.4, 0.55, 0.15, 0.15],
@@ -113,64 +60,60 @@ export const staffingAssumptions = {
 		source: 'A-19',
 		grade: 'judgement'
 	}),
-	normalPressure: perGroup(
+	normalPressure: forGroups(
 		'Pressure in the opening position',
 		'Work to be done against the hours there are; 1 is a balanced workload, as staffed in 2018/19.',
 		[1.03, 1.03, 1.03, 1.03, 1.03, 1.03],
 		{ low: 1, high: 1.1, max: 1.5, source: 'F-1' }
 	),
-	bankReach: one(
+	bankReach: ranged(
+		'1',
 		'How far the bank stretches',
 		'Bank hours saturate as more are asked for: hours at the limit against today’s, roughly.',
-		[1.2, 1.6, 2.5],
-		'T-13'
+		{ range: [1.2, 1.6, 2.5], source: 'T-13' }
 	),
-	agencyReach: one(
+	agencyReach: ranged(
+		'1',
 		'How far agencies stretch',
 		'Agency hours saturate as more are sought: hours at the limit against today’s, roughly.',
-		[3, 4, 8],
-		'T-3'
+		{ range: [3, 4, 8], source: 'T-3' }
 	),
-	payOnBank: one(
-		'Bank pay’s pull',
-		'Elasticity of bank hours to the bank rate.',
-		[0.3, 1, 2],
-		'judgement'
-	),
-	agencyEffectiveness: one(
+	payOnBank: ranged('1', 'Bank pay’s pull', 'Elasticity of bank hours to the bank rate.', {
+		range: [0.3, 1, 2],
+		source: 'judgement'
+	}),
+	agencyEffectiveness: ranged(
+		'1',
 		'Work of an agency hour',
 		'Work done in an agency hour against an hour of staff in post.',
-		[0.85, 0.92, 1],
-		'T-12'
+		{ range: [0.85, 0.92, 1], source: 'T-12' }
 	),
-	newcomerWork: one(
+	newcomerWork: ranged(
+		'1',
 		'Work of a newcomer',
 		'Mean work of a newcomer over the first 12 months.',
-		[0.8, 0.88, 0.95],
-		'P-22'
+		{ range: [0.8, 0.88, 0.95], source: 'P-22' }
 	),
-	supervisionLoad: one(
+	supervisionLoad: ranged(
+		'1',
 		'Time to supervise a newcomer',
 		'Time of experienced staff per newcomer, averaged over a year: 0.12 of a post for three months.',
-		[0.0125, 0.03, 0.0625],
-		'P-25'
+		{ range: [0.0125, 0.03, 0.0625], source: 'P-25' }
 	),
-	preceptorshipLoad: one(
+	preceptorshipLoad: ranged(
+		'1',
 		'Extra time for preceptorship',
 		'Extra time of experienced staff per newcomer at full reach.',
-		[0, 0.02, 0.04],
-		'C-45'
+		{ range: [0, 0.02, 0.04], source: 'C-45' }
 	),
-	placementLoad: one(
-		'Time to teach a student',
-		'Time of experienced staff per student.',
-		[0.02, 0.05, 0.1],
-		'judgement'
-	),
-	redesignOnWorkload: one(
+	placementLoad: ranged('1', 'Time to teach a student', 'Time of experienced staff per student.', {
+		range: [0.02, 0.05, 0.1],
+		source: 'judgement'
+	}),
+	redesignOnWorkload: ranged(
+		'1',
 		'Work that redesign takes out',
 		'Share of work saved at full reach; possibly nil.',
-		[0, 0.02, 0.05],
-		'C-44'
+		{ range: [0, 0.02, 0.05], source: 'C-44' }
 	)
 };

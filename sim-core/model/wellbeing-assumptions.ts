@@ -1,154 +1,111 @@
 /** What is assumed about wellbeing: how fast and how strongly work is felt. */
-import { assumption } from '../spec/variable.ts';
-
-/** A time constant in months. */
-const months = (
-	label: string,
-	description: string,
-	of: readonly [number, number, number],
-	source: string
-) =>
-	assumption({
-		unit: 'year',
-		label,
-		description,
-		min: 0.03,
-		max: 4,
-		step: 0.01,
-		low: of[0] / 12,
-		likely: of[1] / 12,
-		high: of[2] / 12,
-		source,
-		grade: source === 'judgement' ? 'judgement' : 'weak'
-	});
-
-/** The strength of a link, as a pure number. */
-const strength = (
-	label: string,
-	description: string,
-	of: readonly [number, number, number],
-	evidence: { readonly source: string; readonly grade: 'moderate' | 'weak' | 'judgement' }
-) =>
-	assumption({
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		max: 5,
-		step: 0.01,
-		low: of[0],
-		likely: of[1],
-		high: of[2],
-		...evidence
-	});
+import { ranged, lasting } from './ranged.ts';
 
 export const wellbeingAssumptions = {
-	timeToPerceive: months(
+	timeToPerceive: lasting(
+		'months',
 		'Time to perceive pressure',
 		'How long until a change in workload is felt.',
-		[0.5, 1, 2],
-		'B-12'
+		{ range: [0.5, 1, 2], source: 'B-12' }
 	),
-	timeToTire: months(
+	timeToTire: lasting(
+		'months',
 		'Time to tire or rest',
 		'Time over which load turns into fatigue: some weeks.',
-		[1, 2, 3],
-		'B-7'
+		{ range: [1, 2, 3], source: 'B-7' }
 	),
-	timeToBurnOut: months(
+	timeToBurnOut: lasting(
+		'months',
 		'Time to burn out',
 		'Time over which burnout builds up under overload.',
-		[3, 6, 12],
-		'F-5'
+		{ range: [3, 6, 12], source: 'F-5' }
 	),
-	timeToRecover: months(
+	timeToRecover: lasting(
+		'months',
 		'Time to recover from burnout',
 		'Time over which burnout eases; slower than it builds up.',
-		[6, 14, 24],
-		'F-5'
+		{ range: [6, 14, 24], source: 'F-5' }
 	),
-	timeToEngage: months(
-		'Time to engage',
-		'Time over which engagement changes.',
-		[6, 9, 15],
-		'judgement'
-	),
-	timeForGoodwill: months(
+	timeToEngage: lasting('months', 'Time to engage', 'Time over which engagement changes.', {
+		range: [6, 9, 15],
+		source: 'judgement'
+	}),
+	timeForGoodwill: lasting(
+		'months',
 		'Time for goodwill',
 		'Time over which goodwill is spent or earned.',
-		[3, 6, 12],
-		'judgement'
+		{ range: [3, 6, 12], source: 'judgement' }
 	),
-	pressureOnBurnout: strength(
+	pressureOnBurnout: ranged(
+		'1',
 		'Pressure’s push on burnout',
 		'Log-odds of burnout per unit of workload; halved from cross-sectional studies.',
-		[0.5, 1.2, 2.2],
-		{ source: 'F-4', grade: 'weak' }
+		{ range: [0.5, 1.2, 2.2], source: 'F-4', grade: 'weak' }
 	),
-	engagementOnBurnout: strength(
+	engagementOnBurnout: ranged(
+		'1',
 		'Engagement’s guard against burnout',
 		'Log-odds of burnout per unit of engagement.',
-		[0, 2, 4],
-		{ source: 'F-4', grade: 'judgement' }
+		{ range: [0, 2, 4], source: 'F-4', grade: 'judgement' }
 	),
-	wellbeingOnBurnout: strength(
+	wellbeingOnBurnout: ranged(
+		'1',
 		'Wellbeing work’s relief of burnout',
 		'Fall in log-odds of burnout at full reach: 54% to 44% in trials with doctors, halved.',
-		[0, 0.2, 0.4],
-		{ source: 'C-21', grade: 'moderate' }
+		{ range: [0, 0.2, 0.4], source: 'C-21', grade: 'moderate' }
 	),
-	bankOnFatigue: strength(
+	bankOnFatigue: ranged(
+		'1',
 		'Extra shifts’ push on fatigue',
 		'Fatigue from own staff’s extra hours, against the same share of ordinary workload.',
-		[0.2, 0.5, 0.8],
-		{ source: 'F-24', grade: 'weak' }
+		{ range: [0.2, 0.5, 0.8], source: 'F-24', grade: 'weak' }
 	),
-	ownShareOfBank: strength(
+	ownShareOfBank: ranged(
+		'1',
 		'Own staff’s share of bank hours',
 		'Share of bank hours worked by the trust’s own staff.',
-		[0.5, 0.62, 0.75],
-		{ source: 'T-14', grade: 'weak' }
+		{ range: [0.5, 0.62, 0.75], source: 'T-14', grade: 'weak' }
 	),
-	burnoutOnSickness: strength(
+	burnoutOnSickness: ranged(
+		'1',
 		'Burnout’s push on sickness',
 		'Strength k of sickness = base × (1 + k × burnout).',
-		[0.2, 0.85, 1.6],
-		{ source: 'F-6', grade: 'moderate' }
+		{ range: [0.2, 0.85, 1.6], source: 'F-6', grade: 'moderate' }
 	),
-	pressureOnEngagement: strength(
+	pressureOnEngagement: ranged(
+		'1',
 		'Pressure’s drain on engagement',
 		'Fall in engagement per unit of pressure felt.',
-		[0, 0.2, 0.4],
-		{ source: 'judgement', grade: 'judgement' }
+		{ range: [0, 0.2, 0.4], source: 'judgement', grade: 'judgement' }
 	),
-	flexibleOnEngagement: strength(
+	flexibleOnEngagement: ranged(
+		'1',
 		'Flexible working’s lift of engagement',
 		'Rise in engagement at full reach.',
-		[0, 0.01, 0.02],
-		{ source: 'C-44', grade: 'weak' }
+		{ range: [0, 0.01, 0.02], source: 'C-44', grade: 'weak' }
 	),
-	fatigueOnGoodwill: strength(
+	fatigueOnGoodwill: ranged(
+		'1',
 		'Fatigue’s drain on goodwill',
 		'Fall in goodwill per unit of fatigue.',
-		[0, 1, 2],
-		{ source: 'judgement', grade: 'judgement' }
+		{ range: [0, 1, 2], source: 'judgement', grade: 'judgement' }
 	),
-	goodwillOnHours: strength(
+	goodwillOnHours: ranged(
+		'1',
 		'Work done on goodwill',
 		'Share of effective hours that rests on goodwill: breaks missed, time given.',
-		[0, 0.03, 0.06],
-		{ source: 'judgement', grade: 'judgement' }
+		{ range: [0, 0.03, 0.06], source: 'judgement', grade: 'judgement' }
 	),
-	overtimeOnFatigue: strength(
+	overtimeOnFatigue: ranged(
+		'1',
 		'Waiting-list sessions’ push on fatigue',
 		'Fatigue of clinical staff per unit of extra planned care.',
-		[0, 0.3, 0.6],
-		{ source: 'B-7', grade: 'weak' }
+		{ range: [0, 0.3, 0.6], source: 'B-7', grade: 'weak' }
 	),
-	mostSickness: strength(
+	mostSickness: ranged(
+		'1',
 		'Most sickness absence',
 		'Ceiling on sickness absence, so that a shock cannot empty a trust altogether.',
-		[0.9, 0.95, 0.99],
-		{ source: 'judgement', grade: 'judgement' }
+		{ range: [0.9, 0.95, 0.99], source: 'judgement', grade: 'judgement' }
 	)
 };
