@@ -12,6 +12,7 @@ import { governanceSector } from './governance.ts';
 import { leadershipSector } from './leadership.ts';
 import { leavingSector } from './leaving.ts';
 import { leversSector } from './levers.ts';
+import { loops } from './loops.ts';
 import { pipelinesSector } from './pipelines.ts';
 import { profileSector } from './profile-fields.ts';
 import { programmesSector } from './programmes.ts';
@@ -49,5 +50,6 @@ export const headroomModel: ModelSpec = {
 		leverCostSector,
 		financeSector
 	],
-	events
+	events,
+	loops
 };

@@ -1,5 +1,6 @@
 /** A model: sectors of declared quantities, its units and its dated events. */
 import type { EventInfo } from './catalogue.ts';
+import type { Loop } from './loop.ts';
 import type { DimensionName, Variable } from './variable.ts';
 
 /** One part of the model: quantities by name. */
@@ -32,6 +33,7 @@ export interface ModelSpec {
 	readonly units: readonly string[];
 	readonly sectors: readonly Sector[];
 	readonly events: readonly EventDeclaration[];
+	readonly loops: readonly Loop[];
 }
 
 /** A quantity with the name and the sector it was declared under. */

@@ -9,7 +9,8 @@ export const toy = (variables: Readonly<Record<string, Variable>>): ModelSpec =>
 	dimensions: { staffGroup: ['a', 'b'] },
 	units: ['WTE', 'GBP'],
 	sectors: [sector('Toy', variables)],
-	events: []
+	events: [],
+	loops: []
 });
 
 /** An assumption fixed at one value. */
