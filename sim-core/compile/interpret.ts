@@ -35,6 +35,14 @@ const functions: Readonly<Record<FunctionName, (...of: number[]) => number>> = {
 /** Makes the reference kernel of a checked model. */
 export const referenceKernel = (program: Program): Kernel => new Interpreter(program);
 
+/** Value of an expression at a state of the model, for one element of the subscript that it has. */
+export const valueOf = (
+	program: Program,
+	expression: Expression,
+	v: Float64Array,
+	element: number
+): number => new Interpreter(program).value(expression, v, element);
+
 class Interpreter implements Kernel {
 	readonly #program: Program;
 
@@ -77,13 +85,13 @@ class Interpreter implements Kernel {
 	#evaluate(equations: readonly Equation[], v: Float64Array): void {
 		for (const { name, expression } of equations) {
 			const { offset, length } = slotOf(this.#program.layout, name);
-			for (let i = 0; i < length; i++) v[offset + i] = this.#value(expression, v, i);
+			for (let i = 0; i < length; i++) v[offset + i] = this.value(expression, v, i);
 		}
 	}
 
 	/** Value of an expression for one element of the subscript that its equation has. */
-	#value(expression: Expression, v: Float64Array, element: number): number {
-		const of = (part: Expression): number => this.#value(part, v, element);
+	value(expression: Expression, v: Float64Array, element: number): number {
+		const of = (part: Expression): number => this.value(part, v, element);
 		switch (expression.kind) {
 			case 'number':
 				return expression.value;
@@ -111,7 +119,7 @@ class Interpreter implements Kernel {
 		v: Float64Array,
 		element: number
 	): Expression {
-		return this.#value(when, v, element) === 0 ? otherwise : then;
+		return this.value(when, v, element) === 0 ? otherwise : then;
 	}
 
 	#reference(
@@ -126,9 +134,9 @@ class Interpreter implements Kernel {
 	/** Adds up in the order of the elements, as the generated code does. */
 	#sum(of: Expression, v: Float64Array): number {
 		const over = summedOver(of, this.#program.variables)!;
-		let sum = this.#value(of, v, 0);
+		let sum = this.value(of, v, 0);
 		for (let i = 1; i < this.#program.model.dimensions[over].length; i++) {
-			sum += this.#value(of, v, i);
+			sum += this.value(of, v, i);
 		}
 		return sum;
 	}

@@ -4,6 +4,30 @@ import { ranged } from './ranged.ts';
 import { sector } from '../spec/model.ts';
 
 export const changeSector = sector('Change', {
+	managementOnChange: ranged(
+		'1',
+		'Management time and change',
+		'Elasticity of improvement started to management time; possibly nil.',
+		{ range: [0, 0.5, 1], source: 'X-13', grade: 'judgement' }
+	),
+	winsOnCynicism: ranged(
+		'1',
+		'Wins against cynicism',
+		'Share of cynicism that each unit of embedded improvement takes away; possibly nil.',
+		{ range: [0, 20, 40], source: 'X-3', grade: 'judgement' }
+	),
+	digitalGain: ranged(
+		'1',
+		'Gain from digital change',
+		'Work done per hour gained once a full programme is in use; possibly nil.',
+		{ range: [0, 0.02, 0.05], source: 'X-9', grade: 'judgement' }
+	),
+	digitalDip: ranged(
+		'1',
+		'Dip during digital change',
+		'Work done per hour lost while a full programme is introduced: a dip of 5–20% over some weeks, spread over the time it takes.',
+		{ range: [0.005, 0.015, 0.03], source: 'X-10', grade: 'weak' }
+	),
 	productivityTrend: ranged(
 		'1/year',
 		'Underlying productivity growth',
@@ -80,7 +104,9 @@ export const changeSector = sector('Change', {
 		unit: '1/year',
 		label: 'Improvement started',
 		description: 'Productivity that protected time will bring.',
-		equation: 'transformationTime * yieldOfChange * roomForChange / (1 year)'
+		equation:
+			'transformationTime * yieldOfChange * roomForChange * managementCapacity ^ managementOnChange / (1 year)',
+		loops: ['firefighting', 'managerBandwidth']
 	}),
 	shareThatFails: auxiliary({
 		unit: '1',
@@ -115,7 +141,7 @@ export const changeSector = sector('Change', {
 		description: 'Disbelief bred by failed change; 0 as in the opening position.',
 		initial: '0',
 		inflows: ['cynicismBred'],
-		outflows: ['cynicismFading'],
+		outflows: ['cynicismFading', 'cynicismOvercome'],
 		report: 'end',
 		better: 'lower',
 		loops: ['cynicism']
@@ -133,6 +159,24 @@ export const changeSector = sector('Change', {
 		label: 'Cynicism fading',
 		description: 'Failed change forgotten.',
 		equation: 'cynicism / timeToForget'
+	}),
+	cynicismOvercome: flow({
+		unit: '1/year',
+		label: 'Cynicism overcome',
+		description: 'Cynicism that visible wins take away: what works earns credibility.',
+		equation: 'cynicism * winsOnCynicism * improvementEmbedded'
+	}),
+	digitalUnderWay: auxiliary({
+		unit: '1',
+		label: 'Digital change under way',
+		description: 'Part of the digital programme that is being introduced and not yet in use.',
+		equation: 'max(0, digitalProgramme - digitalInPlace)'
+	}),
+	digitalOnWork: auxiliary({
+		unit: '1',
+		label: 'Work done thanks to digital change',
+		description: 'Factor on work done per hour: a dip while systems are introduced, a gain after.',
+		equation: '1 + digitalGain * digitalInPlace - digitalDip * digitalUnderWay'
 	}),
 	productivity: stock({
 		shownAs: 'index',

@@ -58,7 +58,8 @@ export const demandSector = sector('Demand', {
 		unit: 'pathway/year',
 		label: 'New pathways',
 		description: 'Pathways that join the waiting list.',
-		equation: 'profileReferrals * referralLevel',
+		equation:
+			'profileReferrals * max(0, referralLevel * (1 + referralShock)) * (1 - serviceReduction)',
 		report: 'total'
 	})
 });

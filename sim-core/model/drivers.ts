@@ -1,20 +1,7 @@
 /** The outside world: what nobody in the trust chooses. */
 import { driver } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
-
-/** A driver that stands at nothing unless an event or a planner moves it. */
-const shock = (label: string, description: string, max: number, source: string) =>
-	driver({
-		unit: '1',
-		label,
-		description,
-		min: 0,
-		max,
-		step: 0.01,
-		statusQuo: 0,
-		source,
-		grade: 'judgement'
-	});
+import { shocks } from './shocks.ts';
 
 export const outsideWorldSector = sector('Outside world', {
 	demandGrowth: driver({
@@ -38,6 +25,28 @@ export const outsideWorldSector = sector('Outside world', {
 		statusQuo: 0.015,
 		source: 'judgement',
 		grade: 'judgement'
+	}),
+	postsGrowth: driver({
+		unit: '1/year',
+		label: 'Growth in funded posts',
+		description: 'Growth in the posts that national money pays for; none unless set.',
+		min: -0.1,
+		max: 0.15,
+		step: 0.001,
+		statusQuo: 0,
+		source: 'M-15',
+		grade: 'weak'
+	}),
+	referralShock: driver({
+		unit: '1',
+		label: 'Change in new pathways',
+		description: 'A step in referrals on top of their growth; −1 stops them.',
+		min: -1,
+		max: 1,
+		step: 0.01,
+		statusQuo: 0,
+		source: 'data/rtt_national_monthly.csv',
+		grade: 'moderate'
 	}),
 	demandShock: driver({
 		unit: '1',
@@ -143,57 +152,19 @@ export const outsideWorldSector = sector('Outside world', {
 		source: 'judgement',
 		grade: 'judgement'
 	}),
-	sicknessShock: shock(
-		'Extra sickness',
-		'Extra sickness absence as a share of its usual level, as in an outbreak.',
-		9,
-		'K-1'
-	),
-	traumaShock: {
-		...shock(
-			'Moral injury and trauma',
-			'A shock to burnout from outside the workload, in log-odds of being burnt out.',
-			1.5,
-			'F-4'
-		),
-		shownAs: 'index'
-	},
-	leavingPostponed: shock(
-		'Leaving postponed',
-		'Share of would-be leavers who put off leaving, as in 2020.',
-		0.6,
-		'B-10'
-	),
-	electiveLost: shock(
-		'Planned care lost',
-		'Share of planned care cancelled, as in strike weeks.',
-		1,
-		'F-26'
-	),
-	bankOutbid: shock(
-		'Neighbours’ higher bank rates',
-		'Share of the bank’s hours lost to neighbours that pay more.',
-		0.8,
-		'judgement'
-	),
-	internationalPause: shock(
-		'International recruitment paused',
-		'Share of international recruitment that may not go ahead.',
-		1,
-		'P-15'
-	),
-	nationalVacancyControl: shock(
-		'National vacancy control',
-		'Share of vacancies that may not be filled by order from outside.',
-		1,
-		'judgement'
-	),
-	savingsSlippage: shock(
-		'Extra slippage of savings',
-		'Share of the savings delivered that an outside event makes slip away.',
-		1,
-		'X-12'
-	),
+	...shocks,
+	agencyRules: driver({
+		unit: '1',
+		label: 'National agency rules',
+		description:
+			'Most that national rules let a trust spend on agency staff, as a share of the pay bill; 10% stands for no rule.',
+		min: 0,
+		max: 0.1,
+		step: 0.0025,
+		statusQuo: 0.1,
+		source: 'T-11',
+		grade: 'strong'
+	}),
 	extraFunding: driver({
 		unit: '1',
 		label: 'One-off income',

@@ -115,5 +115,102 @@ export const events: readonly EventDeclaration[] = [
 		months: 12,
 		source: 'D-4',
 		effects: [{ driver: 'extraFunding', by: 'add', perSize: -1 }]
+	}),
+	event('pandemic', {
+		label: 'Pandemic wave',
+		description:
+			'Many staff off sick, planned care cancelled, fewer referrals, people who put off leaving, and moral injury; size 1 is the spring of 2020.',
+		min: 0.1,
+		max: 1,
+		likely: 0.5,
+		months: 6,
+		source: 'K-1',
+		effects: [
+			{ driver: 'sicknessShock', by: 'add', perSize: 0.5 },
+			{ driver: 'electiveLost', by: 'add', perSize: 0.45 },
+			{ driver: 'referralShock', by: 'add', perSize: -0.5 },
+			{ driver: 'leavingPostponed', by: 'add', perSize: 0.25 },
+			{ driver: 'traumaShock', by: 'add', perSize: 0.4 }
+		]
+	}),
+	event('agencyRules', {
+		label: 'National agency cap',
+		description: 'Share by which national rules cut what may be spent on agency staff.',
+		min: 0.1,
+		max: 1,
+		likely: 0.8,
+		months: 24,
+		source: 'T-4',
+		effects: [{ driver: 'agencyRules', by: 'multiply', perSize: -1 }]
+	}),
+	event('newWardMustOpen', {
+		label: 'A new ward must open',
+		description: 'Extra beds opened by order from outside, as a share of today’s beds.',
+		min: 0.01,
+		max: 0.1,
+		likely: 0.03,
+		months: 24,
+		source: 'A-11',
+		effects: [{ driver: 'mandatedBeds', by: 'add', perSize: 1 }]
+	}),
+	event('staffSurveyResult', {
+		label: 'Poor staff-survey result',
+		description: 'Share of the trust’s reputation as an employer lost when it is published.',
+		min: 0.02,
+		max: 0.2,
+		likely: 0.06,
+		months: 6,
+		source: 'judgement',
+		effects: [{ driver: 'surveyResult', by: 'add', perSize: 1 }]
+	}),
+	event('regulatorVisit', {
+		label: 'Regulator’s visit',
+		description: 'Share of management time taken by an inspection and its follow-up.',
+		min: 0.05,
+		max: 0.4,
+		likely: 0.15,
+		months: 4,
+		source: 'F-25',
+		effects: [{ driver: 'regulatorVisit', by: 'add', perSize: 1 }]
+	}),
+	event('headline', {
+		label: 'Bad headlines',
+		description: 'Share of public confidence that a story in the news takes while it runs.',
+		min: 0.05,
+		max: 0.4,
+		likely: 0.15,
+		months: 3,
+		source: 'judgement',
+		effects: [{ driver: 'headline', by: 'add', perSize: 1 }]
+	}),
+	event('rotaGaps', {
+		label: 'Gaps on trainee doctors’ rotas',
+		description: 'Share of the posts of doctors in training that stand empty.',
+		min: 0.02,
+		max: 0.3,
+		likely: 0.1,
+		months: 6,
+		source: 'judgement',
+		effects: [{ driver: 'rotaGaps', by: 'add', perSize: 1 }]
+	}),
+	event('goLive', {
+		label: 'Digital go-live',
+		description: 'Share of work per hour lost while a new system beds in.',
+		min: 0.02,
+		max: 0.2,
+		likely: 0.1,
+		months: 2,
+		source: 'X-10',
+		effects: [{ driver: 'productivityLost', by: 'add', perSize: 1 }]
+	}),
+	event('returnersCome', {
+		label: 'Returners come unasked',
+		description: 'Returners in a year as a share of funded posts, as after a national appeal.',
+		min: 0.001,
+		max: 0.02,
+		likely: 0.005,
+		months: 6,
+		source: 'P-21',
+		effects: [{ driver: 'extraReturners', by: 'add', perSize: 1 }]
 	})
 ];

@@ -16,6 +16,12 @@ export const financeSector = sector('Finance', {
 		'Share of non-pay that rises and falls with patients treated.',
 		{ range: [0.2, 0.35, 0.5], source: 'judgement', grade: 'judgement' }
 	),
+	incrementsForgone: ranged(
+		'1',
+		'Newcomers’ lower pay',
+		'By how much a newcomer’s pay lies below that of experienced staff: foot against top of a band, in part.',
+		{ range: [0.03, 0.08, 0.15], source: 'M-7', grade: 'moderate' }
+	),
 	hireCost: ranged('GBP/WTE', 'Cost of a hire', 'Advert, checks and induction for each joiner.', {
 		range: [1000, 2500, 5000],
 		source: 'P-5',
@@ -44,11 +50,36 @@ export const financeSector = sector('Finance', {
 		report: 'total',
 		better: 'higher'
 	}),
+	newcomerShare: auxiliary({
+		by: 'staffGroup',
+		unit: '1',
+		label: 'Newcomers’ share of staff',
+		description: 'Newcomers as a share of staff in post.',
+		equation: 'share(newStarters, staffInPost)'
+	}),
+	openingNewcomerShare: opening({
+		by: 'staffGroup',
+		unit: '1',
+		label: 'Opening share of newcomers',
+		description: 'Newcomers as a share of staff in the opening position.',
+		equation: 'newcomerShare'
+	}),
+	payByGroup: flow({
+		by: 'staffGroup',
+		unit: 'GBP/year',
+		label: 'Pay bill by group',
+		description:
+			'Pay of staff in post with awards, premiums and on-costs; newcomers stand lower on the scale.',
+		equation:
+			'staffInPost * profilePayCost * (1 + retentionPremium) * (1 - incrementsForgone * (newcomerShare - openingNewcomerShare)) * payLevel',
+		report: 'total',
+		wholeTrust: 'sum'
+	}),
 	payBill: flow({
 		unit: 'GBP/year',
 		label: 'Pay bill',
 		description: 'Pay of staff in post, premiums and on-costs included.',
-		equation: 'sum(staffInPost * profilePayCost * (1 + retentionPremium)) * payLevel',
+		equation: 'sum(payByGroup)',
 		report: 'total'
 	}),
 	bankSpend: flow({
@@ -139,10 +170,17 @@ export const financeSector = sector('Finance', {
 		label: 'Cash',
 		description: 'Cash at bank; below zero the trust depends on support.',
 		initial: 'profileCash',
-		inflows: ['surplus'],
+		inflows: ['surplus', 'cashSupport'],
 		outflows: [],
 		report: 'end',
 		better: 'higher'
+	}),
+	cashSupport: flow({
+		unit: 'GBP/year',
+		label: 'Cash support',
+		description: 'Cash from the centre to a trust in deficit under intervention; it is not income.',
+		equation: 'supportForDeficit * intervention * max(0 GBP/year, -surplus)',
+		report: 'total'
 	}),
 	surplusShare: auxiliary({
 		unit: '1',

@@ -28,6 +28,18 @@ export const governanceSector = sector('Governance', {
 		'Share by which open communication lifts public confidence at full reach; possibly nil.',
 		{ range: [0, 0.05, 0.1], source: 'judgement', grade: 'judgement' }
 	),
+	closuresOnConfidence: ranged(
+		'1',
+		'Closures and public confidence',
+		'Share of public confidence lost when all planned services are closed, in proportion.',
+		{ range: [0, 1, 2], source: 'judgement', grade: 'judgement' }
+	),
+	supportForDeficit: ranged(
+		'1',
+		'Cash support under intervention',
+		'Share of the month’s deficit that comes as cash from the centre under full intervention.',
+		{ range: [0.3, 0.7, 1], source: 'D-2', grade: 'weak' }
+	),
 	timeForConfidence: ranged(
 		'year',
 		'Time for public confidence',
@@ -100,7 +112,7 @@ export const governanceSector = sector('Governance', {
 		label: 'Change in public confidence',
 		description: 'Confidence follows quality and waits, and openness a little.',
 		equation:
-			'(min(0.95, confidenceOpening * quality ^ qualityOnConfidence * listGrowth ^ -waitsOnConfidence * (1 + communicationOnConfidence * openCommunication)) - publicConfidence) / timeForConfidence'
+			'(min(0.95, confidenceOpening * quality ^ qualityOnConfidence * listGrowth ^ -waitsOnConfidence * (1 + communicationOnConfidence * publicCommunication) * (1 - closuresOnConfidence * serviceReduction) * (1 - headline)) - publicConfidence) / timeForConfidence'
 	}),
 	segmentSought: auxiliary({
 		unit: '1',

@@ -3,6 +3,7 @@ import { staffGroups } from '../spec/dimensions.ts';
 import type { ModelSpec } from '../spec/model.ts';
 import { outsideWorldSector } from './drivers.ts';
 import { events } from './events.ts';
+import { clinicalEngagementSector } from './clinical-engagement.ts';
 import { changeSector } from './change.ts';
 import { demandSector } from './demand.ts';
 import { financeSector } from './finance.ts';
@@ -44,6 +45,7 @@ export const headroomModel: ModelSpec = {
 		demandSector,
 		serviceSector,
 		changeSector,
+		clinicalEngagementSector,
 		savingsSector,
 		leadershipSector,
 		governanceSector,

@@ -1,15 +1,27 @@
 /** Management and leadership: how much there is, what draws on it, and what development adds. Effects are small and may be nil. */
 import { auxiliary, flow, opening, stock } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
-import { ranged } from './ranged.ts';
+import { levelVariables, overLevels } from './leadership-levels.ts';
+import { lasting, ranged } from './ranged.ts';
 
 export const leadershipSector = sector('Leadership', {
+	...levelVariables,
 	gainFromDevelopment: ranged(
-		'1/year',
+		'1',
 		'Gain from leadership development',
-		'Leadership capability gained in a year at full reach, in standard deviations between trusts.',
+		'Leadership capability from one full round of places at all levels, in standard deviations between trusts.',
 		{ range: [0, 0.25, 0.5], source: 'C-63', grade: 'weak' }
 	),
+	timeToApplyLearning: lasting(
+		'months',
+		'Time until learning is put to use',
+		'Mean time from a development place to practice: 6 to 12 months.',
+		{ range: [6, 9, 12], source: 'F-17', grade: 'judgement' }
+	),
+	daysWorked: ranged('1', 'Days worked in a year', 'Working days of a full-time post in a year.', {
+		range: [200, 215, 225],
+		source: 'judgement'
+	}),
 	timeCapabilityLasts: ranged(
 		'year',
 		'Time that leadership capability lasts',
@@ -51,6 +63,12 @@ export const leadershipSector = sector('Leadership', {
 		'Intervention’s draw on management',
 		'Share of management time that full intervention takes.',
 		{ range: [0.1, 0.17, 0.25], source: 'F-25', grade: 'weak' }
+	),
+	collaborationOnManagement: ranged(
+		'1',
+		'Collaboration’s draw on management',
+		'Share of management time that full collaboration with neighbours takes.',
+		{ range: [0.01, 0.04, 0.08], source: 'X-5', grade: 'judgement' }
 	),
 
 	managerShare: auxiliary({
@@ -103,35 +121,25 @@ export const leadershipSector = sector('Leadership', {
 		description:
 			'Management time for savings and change against the opening position: managers at work, less what operations, scrutiny and intervention take.',
 		equation:
-			'max(0, share(experienced[management] + internationalStaff[management] + newcomerWork * newStarters[management], openingManagers) * (1 - transformationTime) * (1 - pressureOnManagement * (feltClinicalPressure - 1) - scrutinyOnManagement * (openingConfidence - publicConfidence) - interventionOnManagement * (intervention - openingIntervention)))',
+			'max(0, share(experienced[management] + internationalStaff[management] + newcomerWork * newStarters[management], openingManagers) * (1 - transformationTime) * (1 - pressureOnManagement * (feltClinicalPressure - 1) - scrutinyOnManagement * (openingConfidence - publicConfidence) - interventionOnManagement * (intervention - openingIntervention) - collaborationOnManagement * systemCollaboration - regulatorVisit))',
 		report: 'end',
 		better: 'higher',
 		loops: ['managerBandwidth', 'confidence']
 	}),
-	leadershipCapability: stock({
+	timeInDevelopment: auxiliary({
+		unit: '1',
+		label: 'Time in leadership development',
+		description: 'Share of all working time that leaders spend on development.',
+		equation: `(${overLevels((name, lever) => `share${name} * ${lever} * days${name}`)}) / daysWorked`
+	}),
+	leadershipCapability: auxiliary({
 		shownAs: 'index',
 		unit: '1',
 		label: 'Leadership capability',
 		description:
-			'Capability from development, in standard deviations between trusts; 0 as in the opening position.',
-		initial: '0',
-		inflows: ['capabilityGained'],
-		outflows: ['capabilityLost'],
+			'Capability from development at all five levels, in standard deviations between trusts; 0 as in the opening position.',
+		equation: `gainFromDevelopment * (${overLevels((name) => `weight${name} * capability${name}`)})`,
 		report: 'end',
-		better: 'higher',
-		loops: ['learning']
-	}),
-	capabilityGained: flow({
-		unit: '1/year',
-		label: 'Capability gained',
-		description: 'Leadership capability from development places.',
-		equation: 'gainFromDevelopment * leadershipDevelopment',
-		loops: ['learning']
-	}),
-	capabilityLost: flow({
-		unit: '1/year',
-		label: 'Capability lost',
-		description: 'Capability that fades without reinforcement.',
-		equation: 'leadershipCapability / timeCapabilityLasts'
+		better: 'higher'
 	})
 });

@@ -1,6 +1,7 @@
 /** What levers cost beside the pay bill, bank and agency. */
 import { flow } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
+import { leadershipLevels } from './leadership-levels.ts';
 import { ranged } from './ranged.ts';
 
 const cost = (label: string, equation: string) =>
@@ -12,6 +13,17 @@ const cost = (label: string, equation: string) =>
 		report: 'total',
 		better: 'lower'
 	});
+
+/** What places cost at each level of leadership; time away counts beside this, as work not done. */
+const costsOfLevels = Object.fromEntries(
+	Object.entries(leadershipLevels).map(([name, { lever, who }]) => [
+		`costOf${name}Places`,
+		cost(
+			`Cost of developing ${who}`,
+			`${lever} / (1 year) * share${name} * placeCost${name} * sum(staffInPost)`
+		)
+	])
+);
 
 export const leverCostSector = sector('Costs of levers', {
 	driveCost: ranged(
@@ -78,17 +90,35 @@ export const leverCostSector = sector('Costs of levers', {
 		'Project cost a year per whole-time equivalent of time set aside.',
 		{ range: [5000, 15000, 30000], source: 'X-9', grade: 'judgement' }
 	),
-	leadershipCost: ranged(
-		'GBP/WTE/year',
-		'Cost of leadership development',
-		'Cost a year of a place, time away included, for each manager and for one doctor in five.',
-		{ range: [1500, 3000, 6000], source: 'judgement', grade: 'judgement' }
-	),
 	communicationCost: ranged(
 		'GBP/WTE/year',
 		'Cost of open communication',
 		'Cost a year for each member of staff at full reach.',
 		{ range: [10, 30, 60], source: 'judgement', grade: 'judgement' }
+	),
+	digitalStartCost: ranged(
+		'GBP/WTE/year',
+		'Cost of introducing digital change',
+		'Cost a year per member of staff while a full programme is introduced.',
+		{ range: [200, 500, 1200], source: 'X-9', grade: 'judgement' }
+	),
+	digitalRunCost: ranged(
+		'GBP/WTE/year',
+		'Running cost of digital change',
+		'Cost a year per member of staff of a full programme in use.',
+		{ range: [50, 120, 300], source: 'X-9', grade: 'judgement' }
+	),
+	collaborationCost: ranged(
+		'GBP/WTE/year',
+		'Cost of collaboration',
+		'Cost a year for each member of staff of a shared bank and joint teams at full reach.',
+		{ range: [10, 25, 60], source: 'judgement', grade: 'judgement' }
+	),
+	publicCommunicationCost: ranged(
+		'GBP/WTE/year',
+		'Cost of speaking with the public',
+		'Cost a year for each member of staff at full reach.',
+		{ range: [5, 15, 40], source: 'judgement', grade: 'judgement' }
 	),
 	sessionPremium: ranged(
 		'1',
@@ -135,9 +165,18 @@ export const leverCostSector = sector('Costs of levers', {
 		'Cost of change projects',
 		'transformationTime * transformationCost * sum(staffInPost)'
 	),
-	costOfLeadership: cost(
-		'Cost of leadership development',
-		'leadershipDevelopment * leadershipCost * (staffInPost[management] + 0.2 * staffInPost[medical])'
+	...costsOfLevels,
+	costOfDigital: cost(
+		'Cost of the digital programme',
+		'(digitalUnderWay * digitalStartCost + digitalProgramme * digitalRunCost) * sum(staffInPost)'
+	),
+	costOfCollaboration: cost(
+		'Cost of collaboration',
+		'systemCollaboration * collaborationCost * sum(staffInPost)'
+	),
+	costOfPublicCommunication: cost(
+		'Cost of speaking with the public',
+		'publicCommunication * publicCommunicationCost * sum(staffInPost)'
 	),
 	costOfCommunication: cost(
 		'Cost of open communication',
@@ -164,8 +203,7 @@ export const leverCostSector = sector('Costs of levers', {
 		unit: 'GBP/year',
 		label: 'Cost of levers',
 		description: 'What levers cost beside the pay bill, bank and agency.',
-		equation:
-			'costOfRecruitmentDrive + costOfInternational + costOfTraining + costOfReturners + costOfFlexibleWorking + costOfWellbeing + costOfPreceptorship + costOfRedesign + costOfFlow + costOfBeds + costOfTransformation + costOfLeadership + costOfCommunication + costOfOvertime',
+		equation: `costOfRecruitmentDrive + costOfInternational + costOfTraining + costOfReturners + costOfFlexibleWorking + costOfWellbeing + costOfPreceptorship + costOfRedesign + costOfFlow + costOfBeds + costOfTransformation + costOfCommunication + costOfDigital + costOfCollaboration + costOfPublicCommunication + costOfOvertime + ${Object.keys(costsOfLevels).join(' + ')}`,
 		report: 'total',
 		better: 'lower'
 	})

@@ -160,22 +160,5 @@ export const peopleLevers = {
 		costSeries: 'costOfPreceptorship',
 		source: 'C-45',
 		grade: 'weak'
-	}),
-	leadershipDevelopment: keep({
-		label: 'Leadership development',
-		description:
-			'Reach of development places from first leaders to the board; 1 is a place a year for every leader.',
-		min: 0,
-		max: 1,
-		step: 0.05,
-		statusQuo: 0,
-		level: 3,
-		cost: 'A yearly sum per manager and senior clinician, and their time.',
-		lag: 'Six to twelve months; it fades within two years without more.',
-		benefits: 'Leaders and, a little, their teams; the evidence is thin.',
-		bears: 'The budget, and teams whose leaders are away.',
-		costSeries: 'costOfLeadership',
-		source: 'C-62',
-		grade: 'weak'
 	})
 };

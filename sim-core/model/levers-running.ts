@@ -1,9 +1,8 @@
-/** Levers on running the trust: cover, money and change. */
+/** Levers on running the trust: cover and money. */
 import { leversOf } from './lever-group.ts';
 
 const flex = leversOf('flex');
 const money = leversOf('money');
-const change = leversOf('change');
 
 export const runningLevers = {
 	bankRate: flex({
@@ -122,6 +121,23 @@ export const runningLevers = {
 		source: 'E-14',
 		grade: 'weak'
 	}),
+	pathwayShareOfSavings: money({
+		label: 'Other savings taken from pathways',
+		description:
+			'Of the savings not taken from posts, the share sought by redesigning pathways; the rest comes from non-pay.',
+		min: 0,
+		max: 1,
+		step: 0.05,
+		statusQuo: 0,
+		level: 3,
+		cost: 'Pathway savings slip more often; they last longer.',
+		lag: 'Fewer arrive in year 1; more are left in year 3.',
+		benefits: 'Later years.',
+		bears: 'This year’s position; clinicians who redesign.',
+		costSeries: null,
+		source: 'E-13',
+		grade: 'judgement'
+	}),
 	vacancyControl: money({
 		by: 'staffGroup',
 		label: 'Vacancy control (freeze)',
@@ -138,103 +154,5 @@ export const runningLevers = {
 		costSeries: null,
 		source: 'E-14',
 		grade: 'weak'
-	}),
-	electivePlan: change({
-		label: 'Planned-care activity plan',
-		description: 'Planned care attempted, against today; below zero services are reduced.',
-		min: -0.5,
-		max: 0.2,
-		step: 0.01,
-		statusQuo: 0,
-		level: 3,
-		cost: 'More work for the same staff; income follows at the margin.',
-		lag: 'Within months.',
-		benefits: 'People who wait.',
-		bears: 'Clinical teams.',
-		costSeries: null,
-		source: 'M-18',
-		grade: 'moderate'
-	}),
-	dischargeAndFlow: change({
-		label: 'Discharge and flow',
-		description: 'Reach of work that gets people home sooner; 1 is a full programme.',
-		min: 0,
-		max: 1,
-		step: 0.05,
-		statusQuo: 0,
-		level: 3,
-		cost: 'A yearly sum per bed.',
-		lag: 'About six months.',
-		benefits: 'Patients; people who wait for a bed.',
-		bears: 'Community partners.',
-		costSeries: 'costOfFlow',
-		source: 'A-12',
-		grade: 'judgement'
-	}),
-	workloadRedesign: change({
-		label: 'Workload and rota redesign',
-		description: 'Reach of redesign that takes needless work out; 1 is every team.',
-		min: 0,
-		max: 1,
-		step: 0.05,
-		statusQuo: 0,
-		level: 3,
-		cost: 'A yearly sum per member of staff while it runs.',
-		lag: 'About a year.',
-		benefits: 'Clinical teams.',
-		bears: 'Teams that are asked to change.',
-		costSeries: 'costOfRedesign',
-		source: 'C-44',
-		grade: 'judgement'
-	}),
-	transformationTime: change({
-		label: 'Protected time for change',
-		description: 'Share of clinical and management time set aside for improvement.',
-		min: 0,
-		max: 0.05,
-		step: 0.0025,
-		statusQuo: 0,
-		level: 2,
-		cost: 'That time is taken from today’s work; project costs besides.',
-		lag: 'Two to four years; worse before better.',
-		benefits: 'Later years.',
-		bears: 'Today’s teams and patients.',
-		costSeries: 'costOfTransformation',
-		source: 'X-11',
-		grade: 'judgement'
-	}),
-	clinicalConsent: change({
-		label: 'Consent of clinicians to change',
-		description:
-			'Share of change and savings made with clinicians’ agreement: 1 slows savings, 0 costs engagement.',
-		min: 0,
-		max: 1,
-		step: 0.05,
-		statusQuo: 0.5,
-		level: 3,
-		cost: 'Fewer savings within reach in a year when more is agreed.',
-		lag: 'Pace at once; engagement over nine months and more.',
-		benefits: 'Clinicians and later change.',
-		bears: 'This year’s savings.',
-		costSeries: null,
-		source: 'X-3',
-		grade: 'judgement'
-	}),
-	openCommunication: change({
-		label: 'Open communication',
-		description:
-			'Reach of honest communication with staff and public about trade-offs; 1 is a full programme.',
-		min: 0,
-		max: 1,
-		step: 0.05,
-		statusQuo: 0,
-		level: 3,
-		cost: 'A yearly sum for each member of staff.',
-		lag: 'About a year.',
-		benefits: 'Staff and public.',
-		bears: 'Leaders’ time and the budget, a little.',
-		costSeries: 'costOfCommunication',
-		source: 'X-3',
-		grade: 'judgement'
 	})
 };

@@ -192,7 +192,7 @@ export const pipelinesSector = sector('Pipelines', {
 		label: 'Returners',
 		description: 'People who return to practice and take an advertised post.',
 		equation:
-			'min(returnersInPlace * reachOfReturn * openingEstablishment, postsAdvertised * 6 / year)',
+			'min((returnersInPlace + extraReturners) * reachOfReturn * openingEstablishment, postsAdvertised * 6 / year)',
 		report: 'total',
 		wholeTrust: 'sum'
 	})

@@ -50,6 +50,18 @@ const programmes: Readonly<Record<string, Programme>> = {
 		months: [6, 12, 24],
 		source: 'C-44'
 	},
+	digital: {
+		lever: 'digitalProgramme',
+		label: 'Digital and productivity programme',
+		months: [12, 18, 30],
+		source: 'X-7'
+	},
+	collaboration: {
+		lever: 'systemCollaboration',
+		label: 'Collaboration with neighbours',
+		months: [6, 12, 24],
+		source: 'X-5'
+	},
 	flow: {
 		lever: 'dischargeAndFlow',
 		label: 'Discharge and flow',

@@ -82,3 +82,19 @@ export const forGroups = (
 		source: told.source,
 		grade: told.grade ?? 'judgement'
 	});
+
+/** Declares the switch of a feedback loop: 1 as things are, 0 cuts the loop; nothing in between is claimed. */
+export const loopSwitch = (label: string, description: string): Assumption =>
+	assumption({
+		unit: '1',
+		label,
+		description,
+		min: 0,
+		max: 1,
+		step: 1,
+		low: 1,
+		likely: 1,
+		high: 1,
+		source: 'judgement',
+		grade: 'judgement'
+	});

@@ -1,6 +1,6 @@
 /** What is assumed about recruitment: stage times, drop-out, applicants and vacancy control. */
 import { assumption } from '../spec/variable.ts';
-import { lasting } from './ranged.ts';
+import { lasting, loopSwitch } from './ranged.ts';
 
 export const recruitmentAssumptions = {
 	timeToRelease: lasting(
@@ -24,6 +24,10 @@ export const recruitmentAssumptions = {
 		'Notice served elsewhere',
 		'From a firm start date to the first day.',
 		{ range: [4, 8, 12], source: 'P-2' }
+	),
+	hiringFollowsGaps: loopSwitch(
+		'Hiring follows gaps',
+		'1 as things are; 0 puts forward no more posts than in the opening position, which cuts the loop “Hiring”.'
 	),
 	dropoutShare: assumption({
 		unit: '1',

@@ -1,5 +1,5 @@
 /** Recruitment from the UK, stage by stage: approval, advert, checks, notice. How hard a trust finds it follows from its own vacancies. */
-import { auxiliary, flow, stock } from '../spec/variable.ts';
+import { auxiliary, flow, opening, stock } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
 import { recruitmentAssumptions } from './recruitment-assumptions.ts';
 import { recruitmentOpening } from './recruitment-opening.ts';
@@ -103,14 +103,32 @@ export const recruitmentSector = sector('Recruitment', {
 		better: 'lower',
 		loops: ['costlyCover']
 	}),
+	emptyPostsComingUp: auxiliary({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Empty posts coming up',
+		description:
+			'Wanted empty posts, neither held back nor in recruitment, as they come up to be filled.',
+		equation:
+			'max(0 WTE, min(establishment, establishmentSought) - staffInPost - postsInRecruitment - postsHeld) / releaseTime',
+		loops: ['hiring']
+	}),
+	openingPostsComingUp: opening({
+		by: 'staffGroup',
+		unit: 'WTE/year',
+		label: 'Opening empty posts coming up',
+		description: 'Empty posts coming up a year in the opening position.',
+		equation: 'emptyPostsComingUp'
+	}),
 	postsToDecide: auxiliary({
 		by: 'staffGroup',
 		unit: 'WTE/year',
 		label: 'Posts up for decision',
 		description:
-			'Wanted empty posts, neither held back nor in recruitment, as they come up to be filled.',
+			'Empty posts to be decided on: all that come up, or, with the loop “Hiring” cut, no more than in the opening position.',
 		equation:
-			'max(0 WTE, min(establishment, establishmentSought) - staffInPost - postsInRecruitment - postsHeld) / releaseTime'
+			'hiringFollowsGaps * emptyPostsComingUp + (1 - hiringFollowsGaps) * min(emptyPostsComingUp, openingPostsComingUp)',
+		loops: ['hiring']
 	}),
 	postsReleased: flow({
 		by: 'staffGroup',

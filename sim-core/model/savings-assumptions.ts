@@ -14,6 +14,24 @@ export const savingsAssumptions = {
 		'Recurrent savings to be had before it gets hard, as a share of spending.',
 		{ range: [0.1, 0.2, 0.4], source: 'F-19', grade: 'judgement' }
 	),
+	poolOnSavings: ranged(
+		'1',
+		'The pool’s hold on savings',
+		'Elasticity of savings within reach to what is left in the pool: 0 lets easy savings never run out.',
+		{ range: [0.5, 1, 1.5], source: 'F-19', grade: 'judgement' }
+	),
+	pathwaySlippage: ranged(
+		'1',
+		'Extra slippage of pathway savings',
+		'Extra share of pathway savings that never arrives: they need more people to agree.',
+		{ range: [0, 0.15, 0.3], source: 'X-12', grade: 'judgement' }
+	),
+	pathwaysLast: ranged(
+		'1',
+		'Pathway savings last',
+		'Share of the wear of non-pay savings that pathway redesign is spared; possibly nil.',
+		{ range: [0, 0.5, 0.8], source: 'E-13', grade: 'judgement' }
+	),
 	managementOnSavings: ranged(
 		'1',
 		'Management time and savings',
@@ -25,18 +43,6 @@ export const savingsAssumptions = {
 		'Clinical engagement and savings',
 		'Elasticity of savings found to clinical engagement.',
 		{ range: [0, 0.5, 1], source: 'C-64', grade: 'weak' }
-	),
-	autonomyLost: ranged(
-		'1',
-		'What change without consent costs',
-		'Clinical engagement lost per unit of yearly change made without consent; possibly nil.',
-		{ range: [0, 1.5, 3], source: 'X-3', grade: 'judgement' }
-	),
-	cynicismOnClinicians: ranged(
-		'1',
-		'What cynicism costs',
-		'Clinical engagement lost per unit of cynicism; possibly nil.',
-		{ range: [0, 0.2, 0.4], source: 'X-4', grade: 'judgement' }
 	),
 	consentOnPace: ranged(
 		'1',

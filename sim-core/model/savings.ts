@@ -18,60 +18,13 @@ export const savingsSector = sector('Savings', {
 		description: 'Opening cost at today’s pay prices.',
 		equation: 'openingCost * payLevel'
 	}),
-	engagementOfClinicians: auxiliary({
-		unit: '1',
-		label: 'Engagement of clinicians at work',
-		description: 'Engagement of nursing, medical and allied staff.',
-		equation:
-			'share(engagement[nursing] * profileStaffInPost[nursing] + engagement[medical] * profileStaffInPost[medical] + engagement[alliedHealth] * profileStaffInPost[alliedHealth], profileStaffInPost[nursing] + profileStaffInPost[medical] + profileStaffInPost[alliedHealth])'
-	}),
-	imposedChange: auxiliary({
-		unit: '1/year',
-		label: 'Change made without consent',
-		description: 'Pace of savings and change, as far as clinicians have not agreed to it.',
-		equation:
-			'(1 - clinicalConsent) * (share(schemesFound, spendBase) + transformationTime / (1 year))'
-	}),
-	openingImposedChange: opening({
-		unit: '1/year',
-		label: 'Opening change without consent',
-		description: 'Change made without consent in the opening position.',
-		equation: 'imposedChange'
-	}),
-	clinicalEngagement: stock({
-		shownAs: 'outOfTen',
-		unit: '1',
-		label: 'Clinical engagement',
-		description:
-			'Readiness of clinicians to make change their own: engagement at work, less what imposed change and cynicism cost.',
-		initial: 'engagementOfClinicians',
-		inflows: ['changeInClinicalEngagement'],
-		outflows: [],
-		report: 'end',
-		better: 'higher',
-		loops: ['cynicism']
-	}),
-	changeInClinicalEngagement: flow({
-		unit: '1/year',
-		label: 'Change in clinical engagement',
-		description: 'Adjustment of clinical engagement.',
-		equation:
-			'(max(0.02, engagementOfClinicians - autonomyLost * (imposedChange - openingImposedChange) * 1 year - cynicismOnClinicians * cynicism) - clinicalEngagement) / timeToEngage',
-		loops: ['cynicism']
-	}),
-	openingClinicalEngagement: opening({
-		unit: '1',
-		label: 'Opening clinical engagement',
-		description: 'Clinical engagement in the opening position.',
-		equation: 'max(0.02, clinicalEngagement)'
-	}),
 	savingsReach: auxiliary({
 		unit: '1/year',
 		label: 'Recurrent savings within reach',
 		description:
 			'Most that can be found in a year: management time, engagement and what is left in the pool.',
 		equation:
-			'mostRecurrent * managementCapacity ^ managementOnSavings * (clinicalEngagement / openingClinicalEngagement) ^ engagementOnSavings * max(0, share(savingsOpportunity, openingOpportunity)) * (1 - consentOnPace * (2 * clinicalConsent - 1))',
+			'mostRecurrent * managementCapacity ^ managementOnSavings * (clinicalEngagement / openingClinicalEngagement) ^ engagementOnSavings * max(0.0001, share(savingsOpportunity, openingOpportunity)) ^ poolOnSavings * (1 - consentOnPace * (2 * clinicalConsent - 1))',
 		loops: ['managerBandwidth', 'diminishingSavings']
 	}),
 	savingsTarget: flow({
@@ -99,11 +52,17 @@ export const savingsSector = sector('Savings', {
 		outflows: ['schemesDelivered', 'schemesLost'],
 		report: 'end'
 	}),
+	pathwayPart: auxiliary({
+		unit: '1',
+		label: 'Part of savings from pathways',
+		description: 'Share of recurrent savings sought from redesigned pathways.',
+		equation: '(1 - workforceShareOfSavings) * pathwayShareOfSavings'
+	}),
 	shareDelivered: auxiliary({
 		unit: '1',
 		label: 'Share of planned savings delivered',
 		description: 'What slippage leaves.',
-		equation: '(1 - slippage) * (1 - savingsSlippage)'
+		equation: '(1 - slippage) * (1 - savingsSlippage) * (1 - pathwaySlippage * pathwayPart)'
 	}),
 	schemesDelivered: flow({
 		unit: 'GBP/year^2',
@@ -178,7 +137,7 @@ export const savingsSector = sector('Savings', {
 		unit: 'GBP/year^2',
 		label: 'Savings from non-pay worn away',
 		description: 'Costs that creep back.',
-		equation: 'recurrentFromNonPay * regrowth'
+		equation: 'recurrentFromNonPay * regrowth * (1 - pathwaysLast * pathwayShareOfSavings)'
 	}),
 	// Posts go from every group in proportion to its pay bill; the money follows when the posts stand empty.
 	postsCutForSavings: auxiliary({

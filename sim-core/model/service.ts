@@ -116,7 +116,7 @@ export const serviceSector = sector('Service', {
 		description:
 			'Beds needed as a share of beds open; above 1, people wait for a bed. A trust without beds stays as it is.',
 		equation:
-			'profileBeds > 0 bed ? profileBedOccupancy * (1 + emergencyShareOfBeds * (emergencyIndex - 1) + (1 - emergencyShareOfBeds) * electivePlan) * lengthOfStay / (1 + escalationBeds) : profileBedOccupancy'
+			'profileBeds > 0 bed ? profileBedOccupancy * (1 + emergencyShareOfBeds * (emergencyIndex - 1) + (1 - emergencyShareOfBeds) * (electivePlan - serviceReduction)) * lengthOfStay / (1 + extraBeds) : profileBedOccupancy'
 	}),
 	bedOccupancy: auxiliary({
 		unit: '1',
@@ -145,7 +145,7 @@ export const serviceSector = sector('Service', {
 		description:
 			'Planned care that staff, beds and plans allow; hurried care treats more for a while.',
 		equation:
-			'openingCompleted * (1 + electivePlan + overtime) * clinicalPressure ^ -1 * feltClinicalPressure ^ -timePerTaskOnPressure * occupancyOnElective(bedDemand) / openingElectiveFlow * (1 - electiveLost)'
+			'openingCompleted * max(0, 1 + electivePlan + overtime - serviceReduction) * clinicalPressure ^ -1 * feltClinicalPressure ^ -timePerTaskOnPressure * occupancyOnElective(bedDemand) / openingElectiveFlow * (1 - electiveLost)'
 	}),
 	completedPathways: flow({
 		unit: 'pathway/year',
@@ -226,6 +226,6 @@ export const serviceSector = sector('Service', {
 		unit: '1/year',
 		label: 'Change in reputation',
 		description: 'Adjustment of reputation to quality.',
-		equation: '(quality - reputation) / timeForReputation'
+		equation: '(quality * (1 - surveyResult) - reputation) / timeForReputation'
 	})
 });

@@ -60,6 +60,18 @@ export const staffingAssumptions = {
 		source: 'A-19',
 		grade: 'judgement'
 	}),
+	traineeShare: forGroups(
+		'Staff on training rotas',
+		'Share of the group whose posts rotate and may stand empty.',
+		[0, 0.45, 0, 0, 0, 0],
+		{ low: 0, high: 0.55, max: 1, source: 'W-5' }
+	),
+	sharedBankOnOffer: ranged(
+		'1',
+		'Reach of a shared bank',
+		'Extra bank hours on offer when neighbours share one bank, at full reach; possibly nil.',
+		{ range: [0, 0.05, 0.12], source: 'judgement' }
+	),
 	normalPressure: forGroups(
 		'Pressure in the opening position',
 		'Work to be done against the hours there are; 1 is a balanced workload, as staffed in 2018/19.',

@@ -13,19 +13,32 @@ export const staffingSector = sector('Staffing', {
 		description: 'Staff in post who are off sick.',
 		equation: 'staffInPost * sicknessAbsenceRate'
 	}),
+	extraBeds: auxiliary({
+		unit: '1',
+		label: 'Extra beds open',
+		description: 'Escalation beds that leaders open and beds that must be opened.',
+		equation: 'escalationBeds + mandatedBeds'
+	}),
+	rotaGapStaff: auxiliary({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: 'Rota gaps',
+		description: 'Doctors in training whose posts stand empty on the rota.',
+		equation: 'rotaGaps * traineeShare * experienced'
+	}),
 	surgeStaff: auxiliary({
 		by: 'staffGroup',
 		unit: 'WTE',
 		label: 'Staff for extra beds',
 		description: 'Staff that escalation beds need beyond the establishment.',
-		equation: 'staffPerBed * profileBeds * escalationBeds'
+		equation: 'staffPerBed * profileBeds * extraBeds'
 	}),
 	gap: auxiliary({
 		by: 'staffGroup',
 		unit: 'WTE',
 		label: 'Gap to cover',
 		description: 'Vacancies, absence and surge together.',
-		equation: 'vacancies + absentStaff + surgeStaff',
+		equation: 'vacancies + absentStaff + surgeStaff + rotaGapStaff',
 		report: 'end',
 		wholeTrust: 'sum',
 		better: 'lower',
@@ -75,7 +88,8 @@ export const staffingSector = sector('Staffing', {
 		label: 'Readiness to work extra shifts',
 		description:
 			'Bank hours on offer against the opening position: goodwill, the bank rate, neighbours’ rates.',
-		equation: 'max(0.01, goodwill * (1 + bankRate) ^ payOnBank * (1 - bankOutbid))',
+		equation:
+			'max(0.01, goodwill * (1 + bankRate) ^ payOnBank * (1 - bankOutbid * (1 - systemCollaboration)) * (1 + sharedBankOnOffer * collaborationInPlace))',
 		loops: ['tiredBank']
 	}),
 	bankStaff: auxiliary({
@@ -117,12 +131,18 @@ export const staffingSector = sector('Staffing', {
 		description: 'What a whole-time equivalent from an agency costs in a year.',
 		equation: 'agencyCostRatio * profilePayCost * payLevel'
 	}),
+	agencyLimit: auxiliary({
+		unit: '1',
+		label: 'Agency limit in force',
+		description: 'The tighter of the trust’s own cap and national rules; 10% stands for none.',
+		equation: 'min(agencyCap, agencyRules)'
+	}),
 	agencyAllowed: auxiliary({
 		unit: '1',
 		label: 'Share of agency requests allowed',
 		description: 'What the agency cap lets through, all groups alike.',
 		equation:
-			'agencyCap >= 0.1 ? 1 : min(1, share(agencyCap * payBill, sum(agencyAvailable * agencyRate)))',
+			'agencyLimit >= 0.1 ? 1 : min(1, share(agencyLimit * payBill, sum(agencyAvailable * agencyRate)))',
 		report: 'end'
 	}),
 	agencyStaff: auxiliary({
@@ -148,6 +168,14 @@ export const staffingSector = sector('Staffing', {
 		loops: ['stretch']
 	}),
 
+	supervisionTime: auxiliary({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: 'Time spent on newcomers',
+		description: 'Time that experienced staff give to newcomers, preceptorship included.',
+		equation: '(supervisionLoad + preceptorshipLoad * preceptorshipInPlace) * newStarters',
+		loops: ['newcomerLoad']
+	}),
 	effectiveStaff: auxiliary({
 		by: 'staffGroup',
 		unit: 'WTE',
@@ -155,7 +183,7 @@ export const staffingSector = sector('Staffing', {
 		description:
 			'Hours that reach the work: newcomers count in part, their supervisors lose time, goodwill gives some.',
 		equation:
-			'(experienced + internationalStaff + newcomerWork * newStarters) * (1 - sicknessAbsenceRate) * (1 + goodwillOnHours * (goodwill - 1)) * (1 - transformationTime) - (supervisionLoad + preceptorshipLoad * preceptorshipInPlace) * newStarters - placementLoad * allStudents + bankStaff + agencyEffectiveness * agencyStaff',
+			'(experienced - rotaGapStaff + internationalStaff + newcomerWork * newStarters) * (1 - sicknessAbsenceRate) * (1 + goodwillOnHours * (goodwill - 1)) * (1 - transformationTime - timeInDevelopment) - supervisionTime - placementLoad * allStudents + bankStaff + agencyEffectiveness * agencyStaff',
 		report: 'end',
 		wholeTrust: 'sum',
 		better: 'higher',
@@ -175,7 +203,7 @@ export const staffingSector = sector('Staffing', {
 		description:
 			'Work against the opening position: demand, plans, extra beds, the standard of care, productivity.',
 		equation:
-			'(1 + emergencyWeight * (emergencyIndex - 1) + electiveWeight * electivePlan + share(surgeStaff, openingEffective)) * careStandard * (1 - redesignOnWorkload * redesignInPlace) / (productivity * managementOnWork)'
+			'(1 + emergencyWeight * (emergencyIndex - 1) + electiveWeight * (electivePlan - serviceReduction) + share(surgeStaff, openingEffective)) * careStandard * (1 - redesignOnWorkload * redesignInPlace) / (productivity * managementOnWork * digitalOnWork * (1 - productivityLost))'
 	}),
 	pressure: auxiliary({
 		shownAs: 'index',

@@ -1,5 +1,5 @@
 /** What is assumed about wellbeing: how fast and how strongly work is felt. */
-import { ranged, lasting } from './ranged.ts';
+import { ranged, lasting, loopSwitch } from './ranged.ts';
 
 export const wellbeingAssumptions = {
 	timeToPerceive: lasting(
@@ -25,6 +25,22 @@ export const wellbeingAssumptions = {
 		'Time to recover from burnout',
 		'Time over which burnout eases; slower than it builds up.',
 		{ range: [6, 14, 24], source: 'F-5' }
+	),
+	burnoutEases: loopSwitch(
+		'Burnout eases',
+		'1 as things are; 0 lets burnout build up and never ease, which cuts the loop “Recovery”.'
+	),
+	enoughStaffOpening: ranged(
+		'1',
+		'Staff who say there are enough of them, at the opening',
+		'Share who agree that there are enough staff in the opening position: 26% in 2022, 34% in 2024.',
+		{ range: [0.26, 0.33, 0.4], source: 'data/staff_survey_trust_2021_2024.csv', grade: 'strong' }
+	),
+	pressureOnEnoughStaff: ranged(
+		'1',
+		'Pressure and the sense of enough staff',
+		'Fall in log-odds of saying that there are enough staff per unit of pressure felt.',
+		{ range: [2, 4, 6], source: 'judgement' }
 	),
 	timeToEngage: lasting('months', 'Time to engage', 'Time over which engagement changes.', {
 		range: [6, 9, 15],

@@ -99,7 +99,7 @@ export const wellbeingSector = sector('Wellbeing', {
 		label: 'Change in burnout',
 		description: 'Burnout builds up faster than it eases.',
 		equation:
-			'(burnoutTarget - burnout) / (burnoutTarget > burnout ? timeToBurnOut : timeToRecover)',
+			'(burnoutTarget - burnout) * (burnoutTarget > burnout ? 1 / timeToBurnOut : burnoutEases / timeToRecover)',
 		loops: ['recovery']
 	}),
 	engagement: stock({
@@ -123,6 +123,18 @@ export const wellbeingSector = sector('Wellbeing', {
 			'Engagement falls with pressure felt and rises with flexible working and leadership.',
 		equation:
 			'(max(0.05, min(0.99, profileEngagement - pressureOnEngagement * (feltOverload - 1) + flexibleOnEngagement * flexibleWorkingInPlace + capabilityOnEngagement * leadershipCapability)) - engagement) / timeToEngage'
+	}),
+	enoughStaff: auxiliary({
+		by: 'staffGroup',
+		unit: '1',
+		label: 'Say there are enough staff',
+		description:
+			'Share of staff who would agree that there are enough of them to do the job properly.',
+		equation:
+			'logistic(logit(enoughStaffOpening) - pressureOnEnoughStaff * (perceivedPressure - normalPressure))',
+		report: 'end',
+		wholeTrust: { weightedBy: 'staffInPost' },
+		better: 'higher'
 	}),
 	goodwill: stock({
 		shownAs: 'index',

@@ -1,6 +1,7 @@
 /** People in post: newcomers, experienced staff and staff recruited abroad; posts funded, empty, added and removed. */
 import { assumption, auxiliary, flow, opening, stock, trailing } from '../spec/variable.ts';
 import { sector } from '../spec/model.ts';
+import { forGroups, loopSwitch } from './ranged.ts';
 
 export const workforceSector = sector('Workforce', {
 	timeAsNewStarter: assumption({
@@ -16,6 +17,10 @@ export const workforceSector = sector('Workforce', {
 		source: 'P-22',
 		grade: 'weak'
 	}),
+	newcomersLearn: loopSwitch(
+		'Newcomers become experienced',
+		'1 as things are; 0 keeps newcomers new for ever, which cuts the loop “Learning”.'
+	),
 	timeToChangePosts: assumption({
 		unit: 'year',
 		label: 'Time to change the establishment',
@@ -30,6 +35,21 @@ export const workforceSector = sector('Workforce', {
 		grade: 'judgement'
 	}),
 
+	fundedPostsLevel: stock({
+		shownAs: 'index',
+		unit: '1',
+		label: 'Posts that national money pays for',
+		description: 'Posts funded from outside against the opening position.',
+		initial: '1',
+		inflows: ['fundedPostsIncrease'],
+		outflows: []
+	}),
+	fundedPostsIncrease: flow({
+		unit: '1/year',
+		label: 'Growth of funded posts',
+		description: 'Growth of posts that national money pays for.',
+		equation: 'fundedPostsLevel * postsGrowth'
+	}),
 	openingEstablishment: opening({
 		by: 'staffGroup',
 		unit: 'WTE',
@@ -98,7 +118,8 @@ export const workforceSector = sector('Workforce', {
 		unit: 'WTE/year',
 		label: 'Newcomers becoming experienced',
 		description: 'Newcomers who complete their first year.',
-		equation: 'newStarters / timeAsNewStarter'
+		equation: 'newcomersLearn * newStarters / timeAsNewStarter',
+		loops: ['learning']
 	}),
 
 	// Posts: removed only as they stand empty and free of a recruit, so establishment never falls below people and promises.
@@ -113,12 +134,19 @@ export const workforceSector = sector('Workforce', {
 		report: 'end',
 		wholeTrust: 'sum'
 	}),
+	managersOnly: forGroups(
+		'Managers’ posts',
+		'Which groups the lever on management posts moves: managers alone.',
+		[0, 0, 0, 0, 0, 1],
+		{ low: 0, high: 1, max: 1, source: 'judgement' }
+	),
 	establishmentSought: auxiliary({
 		by: 'staffGroup',
 		unit: 'WTE',
 		label: 'Funded posts sought',
 		description: 'Establishment that decisions aim for, savings from posts taken off.',
-		equation: 'max(0 WTE, openingEstablishment * (1 + establishmentChange) - postsCutForSavings)'
+		equation:
+			'max(0 WTE, openingEstablishment * (fundedPostsLevel + establishmentChange + managementPosts * managersOnly) - postsCutForSavings)'
 	}),
 	postsCreated: flow({
 		by: 'staffGroup',

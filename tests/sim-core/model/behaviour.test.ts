@@ -70,7 +70,10 @@ const scaleOf: Readonly<Record<string, string>> = {
 	savingsRebound: 'savingsGross',
 	surplus: 'income',
 	cumulativePosition: 'income',
-	cash: 'income'
+	cash: 'income',
+	cashSupport: 'income',
+	// Intervention is the segment above 3, so a small part of it moves it by much of itself.
+	intervention: 'oversightSegment'
 };
 
 describe('integration error', () => {

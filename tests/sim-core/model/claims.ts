@@ -37,6 +37,15 @@ const driver =
 		world: { ...base.world, drivers: { ...base.world.drivers, [id]: fromStart(value) } }
 	});
 
+const allLeadership = (base: Scenario): Scenario =>
+	[
+		'developFirstLeaders',
+		'developTeamLeaders',
+		'developMiddleLeaders',
+		'developSeniorLeaders',
+		'developBoard'
+	].reduce((scenario, id) => lever(id, 1)(scenario), base);
+
 const freeze = lever('vacancyControl', 0.8);
 const freezeForAYear = yearOnly('vacancyControl', 0.8);
 
@@ -563,7 +572,7 @@ export const claims: readonly Claim[] = [
 	},
 	{
 		says: 'leadership development raises engagement a little',
-		when: lever('leadershipDevelopment', 1),
+		when: allLeadership,
 		then: 'engagement',
 		is: 'higher',
 		month: 24,
@@ -571,7 +580,7 @@ export const claims: readonly Claim[] = [
 	},
 	{
 		says: 'leadership development costs in year 1',
-		when: lever('leadershipDevelopment', 1),
+		when: allLeadership,
 		then: 'surplus',
 		is: 'lower',
 		month: 12,
@@ -596,8 +605,8 @@ export const claims: readonly Claim[] = [
 		source: 'X-3'
 	},
 	{
-		says: 'open communication lifts public confidence',
-		when: lever('openCommunication', 1),
+		says: 'speaking with the public lifts public confidence',
+		when: lever('publicCommunication', 1),
 		then: 'publicConfidence',
 		is: 'higher',
 		month: 24,
