@@ -59,7 +59,7 @@ export const demandSector = sector('Demand', {
 		label: 'New pathways',
 		description: 'Pathways that join the waiting list.',
 		equation:
-			'profileReferrals * max(0, referralLevel * (1 + referralShock)) * (1 - serviceReduction)',
+			'profileReferrals * max(0, referralLevel * (1 + referralShock) * (1 + seasonStrength * (electiveSeason - 1))) * (1 - serviceReduction)',
 		report: 'total'
 	})
 });

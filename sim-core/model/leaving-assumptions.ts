@@ -116,6 +116,20 @@ export const leavingAssumptions = {
 		source: 'C-54',
 		grade: 'judgement'
 	}),
+	tightnessOnLeaving: assumption({
+		unit: '1',
+		label: 'Jobs elsewhere and leaving',
+		description:
+			'Elasticity of leaving to how tight the labour market is: where employers look hard for staff, more find other work; possibly nil.',
+		min: 0,
+		max: 2,
+		step: 0.05,
+		low: 0,
+		likely: 0.3,
+		high: 0.8,
+		source: 'F-8',
+		grade: 'judgement'
+	}),
 	contagionWithinGroup: assumption({
 		unit: '1',
 		label: 'Leaving spreads within a group',

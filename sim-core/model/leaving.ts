@@ -85,7 +85,7 @@ export const leavingSector = sector('Leaving', {
 		label: 'Leaving hazard',
 		description: 'Yearly hazard of leaving of experienced staff, retirement apart.',
 		equation:
-			'max(0 / year, openingLeaveHazard * (1 + intentionOnLeaving * intentionToLeave) / (1 + intentionOnLeaving * intentionOpening) * relativePay ^ payOnLeaving * (1 + flexibleWorkingOnLeaving * flexibleWorkingInPlace) + contagion)',
+			'max(0 / year, openingLeaveHazard * (1 + intentionOnLeaving * intentionToLeave) / (1 + intentionOnLeaving * intentionOpening) * relativePay ^ payOnLeaving * labourMarketTightness ^ tightnessOnLeaving * (1 + flexibleWorkingOnLeaving * flexibleWorkingInPlace) + contagion)',
 		loops: ['stretch', 'contagion']
 	}),
 

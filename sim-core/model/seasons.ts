@@ -26,6 +26,16 @@ export const seasonsSector = sector('Seasons and chance', {
 		source: 'data/ae_national_monthly.csv',
 		grade: 'strong'
 	}),
+	electiveSeason: season({
+		unit: '1',
+		label: 'Season of planned care',
+		description:
+			'Pathways started and completed against their mean, England, 2016/17 to 2018/19: working days and holidays.',
+		byMonth: [1.044, 0.963, 1.047, 0.94, 1.016, 1.03, 1.002, 0.985, 0.985, 1.057, 1.067, 0.864],
+		flat: 1,
+		source: 'data/rtt_national_monthly.csv',
+		grade: 'strong'
+	}),
 	sicknessSeason: season({
 		unit: '1',
 		label: 'Season of sickness absence',

@@ -74,6 +74,12 @@ export const serviceAssumptions = {
 		'Share of occupied beds that moves with urgent demand.',
 		{ range: [0.6, 0.75, 0.85], source: 'judgement', grade: 'judgement' }
 	),
+	removalsFollowList: ranged(
+		'1',
+		'Other removals follow the list',
+		'Elasticity of removals for other reasons to the length of the list: 1 in step with it, 0 not at all.',
+		{ range: [0, 0.5, 1], source: 'data/rtt_national_monthly.csv', grade: 'weak' }
+	),
 	shortestWait: lasting(
 		'weeks',
 		'Shortest practical wait',

@@ -145,7 +145,7 @@ export const serviceSector = sector('Service', {
 		description:
 			'Planned care that staff, beds and plans allow; hurried care treats more for a while.',
 		equation:
-			'openingCompleted * max(0, 1 + electivePlan + overtime - serviceReduction) * clinicalPressure ^ -1 * feltClinicalPressure ^ -timePerTaskOnPressure * occupancyOnElective(bedDemand) / openingElectiveFlow * (1 - electiveLost)'
+			'openingCompleted * max(0, 1 + electivePlan + overtime - serviceReduction) * clinicalPressure ^ -1 * feltClinicalPressure ^ -timePerTaskOnPressure * occupancyOnElective(bedDemand) / openingElectiveFlow * (1 - electiveLost) * (1 + seasonStrength * (electiveSeason - 1))'
 	}),
 	completedPathways: flow({
 		unit: 'pathway/year',
@@ -159,7 +159,8 @@ export const serviceSector = sector('Service', {
 		unit: 'pathway/year',
 		label: 'Other removals',
 		description: 'Pathways taken off the list for other reasons.',
-		equation: 'waitingList * profileRemovalShare',
+		equation:
+			'min(profileWaitingList * profileRemovalShare * max(0.0001, listGrowth) ^ removalsFollowList, waitingList * 12 / year)',
 		report: 'total'
 	}),
 	waitingList: stock({
