@@ -15,10 +15,22 @@ const mayImport = {
 	generated: ['spec', 'engine'],
 	scenario: ['evidence', 'spec', 'model', 'engine', 'generated', 'data'],
 	data: ['evidence', 'spec', 'model', 'scenario'],
-	analysis: ['evidence', 'spec', 'model', 'engine', 'generated', 'scenario', 'data']
+	analysis: ['evidence', 'spec', 'model', 'engine', 'generated', 'scenario', 'data'],
+	export: [
+		'evidence',
+		'spec',
+		'model',
+		'compile',
+		'engine',
+		'generated',
+		'scenario',
+		'data',
+		'analysis'
+	]
 };
 const layers = Object.keys(mayImport);
-const everyFolder = [...layers, 'worker', 'cli'];
+/** Folders that put the layers together for one purpose; no layer imports them. */
+const everyFolder = [...layers, 'history', 'system', 'worker', 'cli'];
 
 const neverInCore = [
 	{ regex: '^(svelte|@sveltejs)(/|$)', message: 'The core knows nothing of the pages.' },
@@ -68,6 +80,7 @@ const coreBoundaries = [
 	boundary('engine', ['sim-core/engine/random.ts'], [parserLibrary, transportLibrary]),
 	outerBoundary(['sim-core/worker/**/*.ts'], [parserLibrary, seedLibrary]),
 	outerBoundary(['sim-core/cli/**/*.ts'], allLibraries),
+	outerBoundary(['sim-core/history/**/*.ts', 'sim-core/system/**/*.ts'], allLibraries),
 	outerBoundary(
 		['sim-core/*.ts'],
 		[
@@ -85,7 +98,12 @@ const functionsThatDifferBetweenEngines = (
 /** Keeps the core free of clocks, chance, timers, the page, and arithmetic whose last bit depends on the engine. */
 const pureCore = {
 	files: ['sim-core/**/*.ts'],
-	ignores: ['sim-core/cli/**', 'sim-core/data/build/**', 'sim-core/compile/write-generated.ts'],
+	ignores: [
+		'sim-core/cli/**',
+		'sim-core/data/build/**',
+		'sim-core/history/build/**',
+		'sim-core/system/write-generated.ts'
+	],
 	rules: {
 		'no-restricted-globals': [
 			'error',

@@ -27,8 +27,11 @@ export interface RunOptions {
 	readonly adjust?: (plan: RunPlan) => void;
 }
 
-/** Runs a validated scenario. Throws when a value stops being a number, naming it and its month. */
-export function runScenario(scenario: Scenario, options: RunOptions = {}): RunResult {
+/** Series of a run without the receipt, whose hash takes longer than the run itself: for work that runs thousands. */
+export function runSeries(
+	scenario: Scenario,
+	options: RunOptions = {}
+): Omit<RunResult, 'receipt'> {
 	const profile = options.profile ?? profileOf(scenario.profile);
 	if (profile === undefined) throw new Error(`There is no profile ${scenario.profile}.`);
 	const { stepsPerMonth = 4, kernel = generatedKernel } = options;
@@ -36,7 +39,12 @@ export function runScenario(scenario: Scenario, options: RunOptions = {}): RunRe
 	options.adjust?.(plan);
 	const months = monthsOf(scenario);
 	const rows = simulateNamed(kernel, plan, months);
-	const series = seriesFrom(reading, rows, openingRatesOf(plan));
+	return { months, series: seriesFrom(reading, rows, openingRatesOf(plan)) };
+}
+
+/** Runs a validated scenario. Throws when a value stops being a number, naming it and its month. */
+export function runScenario(scenario: Scenario, options: RunOptions = {}): RunResult {
+	const { months, series } = runSeries(scenario, options);
 	const receipt = receiptOf({
 		modelVersion: headroomModel.version,
 		input: canonicalInput(scenario),
@@ -72,7 +80,8 @@ export function nameOfSlot(slot: number): string {
 	throw new Error(`No quantity lives in slot ${slot}.`);
 }
 
-function openingRatesOf(plan: RunPlan): Record<string, readonly number[]> {
+/** Opening value of each trailing rate, by group. */
+export function openingRatesOf(plan: RunPlan): Record<string, readonly number[]> {
 	const rates = reading.trailing.map(({ name, variable }) => {
 		const { offset, length } = slotOf(layout, variable.openingRate);
 		return [name, [...plan.initial.subarray(offset, offset + length)]] as const;

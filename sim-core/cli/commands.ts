@@ -13,8 +13,16 @@ import {
 	type Issue,
 	type Scenario
 } from '../index.ts';
+import { backtest } from '../history/backtest.ts';
+import { parseScenarioWith } from '../scenario/parse.ts';
+import { exampleSystem } from '../system/example.ts';
+import { runSystem } from '../system/run.ts';
+import { systemToJson } from '../system/to-json.ts';
+import { checkSystem } from '../system/validate.ts';
 import { settingsWithoutEffect } from '../analysis/no-effect.ts';
 import { readText, writeWhole } from './files.ts';
+import { backtestText } from './backtest-text.ts';
+import { formatOf, UsageError, type Values } from './usage-error.ts';
 import { usage } from './usage.ts';
 
 /** Where text goes; a test passes its own. */
@@ -23,20 +31,16 @@ export interface Streams {
 	readonly error: (text: string) => void;
 }
 
-/** Something wrong with what was given, each line a whole sentence. */
-class UsageError extends Error {
-	readonly lines: readonly string[];
-
-	constructor(lines: readonly string[]) {
-		super(lines.join('\n'));
-		this.lines = lines;
-	}
-}
-
-type Values = Readonly<Record<string, string | boolean | undefined>>;
 type Command = (given: readonly string[], values: Values, streams: Streams) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = { run, check, list, example };
+const commands: Readonly<Record<string, Command>> = {
+	run,
+	check,
+	list,
+	example,
+	backtest: past,
+	system: systemRun
+};
 
 /** Runs one command. Returns the exit status; every problem is on the error stream, a sentence a line. */
 export async function main(args: readonly string[], streams: Streams): Promise<number> {
@@ -78,14 +82,18 @@ function argumentsOf(args: readonly string[]): { positionals: string[]; values: 
 
 /** Reads one scenario from a file or, for “-”, from standard input. */
 async function scenarioFrom(given: readonly string[]): Promise<Scenario> {
+	const parsed = parseScenario(await textFrom(given));
+	if (!parsed.ok) throw new UsageError(sentences(parsed.issues));
+	return parsed.value;
+}
+
+async function textFrom(given: readonly string[]): Promise<string> {
 	const [file, ...rest] = given;
 	if (file === undefined) throw new UsageError(['Name a scenario file, or - for standard input.']);
 	if (rest.length > 0) throw new UsageError([`One file is enough; “${rest[0]}” is too many.`]);
 	const text = await readText(file);
 	if (!text.ok) throw new UsageError([text.problem]);
-	const parsed = parseScenario(text.value);
-	if (!parsed.ok) throw new UsageError(sentences(parsed.issues));
-	return parsed.value;
+	return text.value;
 }
 
 const sentences = (issues: readonly Issue[]): string[] =>
@@ -104,23 +112,53 @@ function withOptions(scenario: Scenario, values: Values): Scenario {
 	return checked.value;
 }
 
-function formatOf(values: Values, allowed: readonly string[], standard: string): string {
-	const format = values.format ?? standard;
-	if (typeof format === 'string' && allowed.includes(format)) return format;
-	throw new UsageError([`--format must be one of ${allowed.join(', ')}; “${format}” was given.`]);
-}
-
 async function run(given: readonly string[], values: Values, streams: Streams): Promise<void> {
 	const format = formatOf(values, ['json', 'csv'], 'json');
 	const scenario = withOptions(await scenarioFrom(given), values);
 	const result = runScenario(scenario);
 	const text = format === 'csv' ? runToCsv(result) : `${JSON.stringify(runToJson(result))}\n`;
+	await put(text, values, streams);
+}
+
+/** Writes to --out, whole or not at all, or else to the output stream. */
+async function put(text: string, values: Values, streams: Streams): Promise<void> {
 	if (typeof values.out !== 'string') {
 		streams.out(text);
 		return;
 	}
 	const written = await writeWhole(values.out, text);
 	if (!written.ok) throw new UsageError([written.problem]);
+}
+
+/** The past of a real trust or of England run again, beside what was published. */
+async function past(given: readonly string[], values: Values, streams: Streams): Promise<void> {
+	const [id = '', ...rest] = given;
+	const format = formatOf(values, ['json', 'csv', 'text'], 'json');
+	const found = rest.length > 0 ? undefined : backtest(id);
+	if (found === undefined) {
+		const message = `Name “england” or one real trust by its code; “${given.join(' ')}” was given.`;
+		throw new UsageError([message]);
+	}
+	const { observed, observedYears } = found;
+	const asJson = (): string =>
+		`${JSON.stringify({ ...runToJson(found), observed, observedYears })}\n`;
+	const texts = { json: asJson, csv: () => runToCsv(found), text: () => backtestText(found) };
+	await put(texts[format as keyof typeof texts](), values, streams);
+}
+
+/** Several trusts of one system together. */
+async function systemRun(
+	given: readonly string[],
+	values: Values,
+	streams: Streams
+): Promise<void> {
+	formatOf(values, ['json'], 'json');
+	const parsed = parseScenarioWith(await textFrom(given), (input) =>
+		checkSystem(input, validateScenario)
+	);
+	if (!parsed.ok) throw new UsageError(sentences(parsed.issues));
+	const result = systemToJson(runSystem(parsed.value));
+	await put(`${JSON.stringify(result)}\n`, values, streams);
 }
 
 async function check(given: readonly string[], values: Values, streams: Streams): Promise<void> {
@@ -163,6 +201,10 @@ async function list(given: readonly string[], values: Values, streams: Streams):
 
 async function example(given: readonly string[], values: Values, streams: Streams): Promise<void> {
 	const [profile = '', ...rest] = given;
+	if (profile === 'system' && rest.length === 0) {
+		streams.out(`${JSON.stringify(exampleSystem(), null, '\t')}\n`);
+		return;
+	}
 	if (profileOf(profile) === undefined || rest.length > 0) {
 		const message = `Name one profile, as “sim list profiles” shows them; “${given.join(' ')}” was given.`;
 		throw new UsageError([message]);

@@ -90,7 +90,7 @@ function movingNames(
 ): Map<string, Pace> {
 	const paces = new Map<string, Pace>();
 	for (const [name, { kind }] of variables) {
-		if (kind === 'stock') paces.set(name, 'step');
+		if (kind === 'stock' || kind === 'link') paces.set(name, 'step');
 		else if (['lever', 'driver', 'season', 'noise'].includes(kind)) paces.set(name, 'month');
 	}
 	for (const { name, expression } of orderEquations(running)) {

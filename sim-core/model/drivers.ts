@@ -141,6 +141,19 @@ export const outsideWorldSector = sector('Outside world', {
 		source: 'judgement',
 		grade: 'judgement'
 	}),
+	recruitSupply: driver({
+		shownAs: 'index',
+		unit: '1',
+		label: 'Supply of recruits',
+		description:
+			'People who look for posts here, newly trained or come from abroad of themselves: 1 as in the opening position.',
+		min: 0.3,
+		max: 3,
+		step: 0.05,
+		statusQuo: 1,
+		source: 'P-13',
+		grade: 'judgement'
+	}),
 	outsideEarningsGrowth: driver({
 		unit: '1/year',
 		label: 'Earnings growth elsewhere',

@@ -4,10 +4,12 @@ import type { ModelSpec } from '../spec/model.ts';
 import { outsideWorldSector } from './drivers.ts';
 import { events } from './events.ts';
 import { clinicalEngagementSector } from './clinical-engagement.ts';
+import { withFit } from './calibrated.ts';
 import { changeSector } from './change.ts';
 import { demandSector } from './demand.ts';
 import { financeSector } from './finance.ts';
 import { leverCostSector } from './lever-costs.ts';
+import { neighboursSector } from './neighbours.ts';
 import { pricesSector } from './prices.ts';
 import { governanceSector } from './governance.ts';
 import { leadershipSector } from './leadership.ts';
@@ -40,6 +42,7 @@ export const headroomModel: ModelSpec = {
 		leavingSector,
 		recruitmentSector,
 		pipelinesSector,
+		neighboursSector,
 		wellbeingSector,
 		staffingSector,
 		demandSector,
@@ -51,7 +54,7 @@ export const headroomModel: ModelSpec = {
 		governanceSector,
 		leverCostSector,
 		financeSector
-	],
+	].map(withFit),
 	events,
 	loops
 };

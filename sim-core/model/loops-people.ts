@@ -50,7 +50,8 @@ export const loopsOfPeople: readonly Loop[] = [
 			'staffInPost',
 			'vacancies',
 			'gap',
-			'demandForCover'
+			'demandForCover',
+			'bankAskedFirst'
 		],
 		switch: { assumption: 'bankOnFatigue', off: 0 },
 		source: 'F-24'

@@ -173,7 +173,7 @@ export const recruitmentSector = sector('Recruitment', {
 		description:
 			'How fast adverts fill against the opening position: effort, pay, reputation, intervention, labour market, chance.',
 		equation:
-			'(1 + driveOnFilling * recruitmentDriveInPlace) * relativePay ^ payOnApplicants * reputation ^ reputationOnApplicants * (1 - interventionOnHiring * (intervention - openingIntervention)) * applicantNoise / labourMarketTightness',
+			'(1 + driveOnFilling * recruitmentDriveInPlace) * relativePay ^ payOnApplicants * reputation ^ reputationOnApplicants * (1 - interventionOnHiring * (intervention - openingIntervention)) * applicantNoise * recruitSupply * localMarketSupply ^ marketOnFilling / labourMarketTightness',
 		loops: ['reputation']
 	}),
 	offersMade: flow({
@@ -183,6 +183,8 @@ export const recruitmentSector = sector('Recruitment', {
 		description:
 			'People selected for advertised posts; an advert stays open a week and a half at least.',
 		equation: 'postsAdvertised * min(easeOfFilling / fillingTime, 25 / year)',
+		report: 'total',
+		wholeTrust: 'sum',
 		loops: ['hiring']
 	}),
 	offersConfirmed: flow({

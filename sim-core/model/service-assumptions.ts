@@ -56,6 +56,12 @@ export const serviceAssumptions = {
 		'Elasticity of quality to the standard of care.',
 		{ range: [0.1, 0.3, 0.6], source: 'C-6', grade: 'judgement' }
 	),
+	stayTrend: ranged(
+		'1/year',
+		'Stays grow shorter',
+		'Yearly fall in beds needed for each urgent case: attendances grew by about 2% a year from 2017 to 2020, occupied beds not at all.',
+		{ range: [0, 0.015, 0.025], source: 'data/beds_kh03_national_quarterly.csv', grade: 'moderate' }
+	),
 	stayOnPressure: ranged(
 		'1',
 		'Longer stays under overload',

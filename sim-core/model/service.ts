@@ -99,6 +99,21 @@ export const serviceSector = sector('Service', {
 		loops: ['standardsRatchet']
 	}),
 
+	stayLevel: stock({
+		shownAs: 'index',
+		unit: '1',
+		label: 'Underlying length of stay',
+		description: 'What changes in treatment make of length of stay, against the opening position.',
+		initial: '1',
+		inflows: [],
+		outflows: ['stayShortening']
+	}),
+	stayShortening: flow({
+		unit: '1/year',
+		label: 'Shortening of stays',
+		description: 'Stays that grow shorter as treatment changes.',
+		equation: 'stayLevel * stayTrend'
+	}),
 	lengthOfStay: auxiliary({
 		shownAs: 'index',
 		unit: '1',
@@ -106,7 +121,7 @@ export const serviceSector = sector('Service', {
 		description:
 			'Length of stay against the opening position: overload lengthens it, flow work shortens it.',
 		equation:
-			'(1 + stayOnPressure * max(0, feltClinicalPressure * normalPressure[nursing] - 1.08)) / (1 + stayOnPressure * max(0, normalPressure[nursing] - 1.08)) * (1 - flowOnStay * flowInPlace)',
+			'stayLevel * (1 + stayOnPressure * max(0, feltClinicalPressure * normalPressure[nursing] - 1.08)) / (1 + stayOnPressure * max(0, normalPressure[nursing] - 1.08)) * (1 - flowOnStay * flowInPlace)',
 		report: 'end',
 		better: 'lower'
 	}),
@@ -160,7 +175,7 @@ export const serviceSector = sector('Service', {
 		label: 'Other removals',
 		description: 'Pathways taken off the list for other reasons.',
 		equation:
-			'min(profileWaitingList * profileRemovalShare * max(0.0001, listGrowth) ^ removalsFollowList, waitingList * 12 / year)',
+			'min(profileWaitingList * profileRemovalShare * share(referrals, profileReferrals) * max(0.0001, listGrowth) ^ removalsFollowList, waitingList * 12 / year)',
 		report: 'total'
 	}),
 	waitingList: stock({

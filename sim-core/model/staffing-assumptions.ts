@@ -90,6 +90,12 @@ export const staffingAssumptions = {
 		'Agency hours saturate as more are sought: hours at the limit against today’s, roughly.',
 		{ range: [3, 4, 8], source: 'T-3' }
 	),
+	agencyIntoBank: ranged(
+		'1',
+		'Agency work that moves to the bank',
+		'Share of the agency work refused under a cap that comes back as bank work: bank spending rose from £1.8bn to £5.8bn as agencies were capped.',
+		{ range: [0.2, 0.5, 0.8], source: 'T-5', grade: 'weak' }
+	),
 	payOnBank: ranged('1', 'Bank pay’s pull', 'Elasticity of bank hours to the bank rate.', {
 		range: [0.3, 1, 2],
 		source: 'judgement'

@@ -89,20 +89,17 @@ export const staffingSector = sector('Staffing', {
 		description:
 			'Bank hours on offer against the opening position: goodwill, the bank rate, neighbours’ rates.',
 		equation:
-			'max(0.01, goodwill * (1 + bankRate) ^ payOnBank * (1 - bankOutbid * (1 - systemCollaboration)) * (1 + sharedBankOnOffer * collaborationInPlace))',
+			'max(0.01, goodwill * (1 + bankRate) ^ payOnBank * bankDrawn * (1 - bankOutbid * (1 - systemCollaboration)) * (1 + sharedBankOnOffer * collaborationInPlace))',
 		loops: ['tiredBank']
 	}),
-	bankStaff: auxiliary({
+	bankAskedFirst: auxiliary({
 		by: 'staffGroup',
 		unit: 'WTE',
-		label: 'Bank staff',
+		label: 'Gaps that the bank fills first',
 		description:
-			'Gaps filled by bank staff; the more is asked of a willing few, the less each request adds.',
+			'Gaps filled by bank staff before agencies are asked; the more is asked of a willing few, the less each request adds.',
 		equation:
 			'openingBank * bankWillingness * (1 - exp(-demandForCover / (bankWillingness * bankReach))) / (1 - exp(-1 / bankReach))',
-		report: 'end',
-		wholeTrust: 'sum',
-		better: 'lower',
 		loops: ['tiredBank']
 	}),
 	agencySought: auxiliary({
@@ -111,7 +108,7 @@ export const staffingSector = sector('Staffing', {
 		label: 'Agency staff sought',
 		description:
 			'What it takes to fill the same share of requests as in the opening position, once the bank has filled its part.',
-		equation: 'max(0 WTE, (openingBank + openingAgency) * demandForCover - bankStaff)',
+		equation: 'max(0 WTE, (openingBank + openingAgency) * demandForCover - bankAskedFirst)',
 		loops: ['costlyCover']
 	}),
 	agencyAvailable: auxiliary({
@@ -155,6 +152,19 @@ export const staffingSector = sector('Staffing', {
 		wholeTrust: 'sum',
 		better: 'lower',
 		loops: ['costlyCover']
+	}),
+	// Substitution (evidence section 12, no. 12): part of the agency work that is refused comes back through the bank.
+	bankStaff: auxiliary({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: 'Bank staff',
+		description:
+			'Gaps filled by bank staff: those it fills first, and a part of what agencies were not allowed to fill.',
+		equation: 'bankAskedFirst + agencyIntoBank * (agencyAvailable - agencyStaff)',
+		report: 'end',
+		wholeTrust: 'sum',
+		better: 'lower',
+		loops: ['tiredBank']
 	}),
 	unfilledGap: auxiliary({
 		by: 'staffGroup',

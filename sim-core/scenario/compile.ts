@@ -37,8 +37,10 @@ function constantsOf(
 	profile: Profile
 ): Float64Array {
 	const constants = new Float64Array(layout.size);
+	setLinks(model, layout, constants);
 	for (const { name, variable } of declaredIn(model)) {
-		if (variable.kind !== 'profile' && variable.kind !== 'assumption') continue;
+		const { kind } = variable;
+		if (kind !== 'profile' && kind !== 'assumption') continue;
 		const { offset, length, by } = slotOf(layout, name);
 		for (let i = 0; i < length; i++) {
 			const element = by === null ? null : model.dimensions[by][i]!;
@@ -55,6 +57,15 @@ function constantsOf(
 		}
 	}
 	return constants;
+}
+
+/** Links to neighbours stand at their status quo unless a run of several trusts sets them. */
+function setLinks(model: ModelSpec, layout: Layout, constants: Float64Array): void {
+	for (const { name, variable } of declaredIn(model)) {
+		if (variable.kind !== 'link') continue;
+		const { offset, length } = slotOf(layout, name);
+		constants.fill(variable.statusQuo, offset, offset + length);
+	}
 }
 
 /** One element of a value that is given for all or per element; undefined when it is not given. */

@@ -1,7 +1,6 @@
 /** JSON text → Scenario: limits first, then reading, then every rule of validation. */
 import { failure, type Issue, type Result } from '../spec/result.ts';
 import { forbiddenKeys, shown } from './checks.ts';
-import type { Scenario } from './types.ts';
 
 /** Longest text that is read at all, in characters. A full scenario needs some thousands. */
 export const longestText = 1_000_000;
@@ -18,10 +17,10 @@ const issue = (code: string, message: string, given: unknown): Issue => ({
 });
 
 /** Reads a scenario from JSON text with a given validation. Never throws: what is wrong comes back as issues. */
-export function parseScenarioWith(
+export function parseScenarioWith<T>(
 	text: string,
-	validate: (input: unknown) => Result<Scenario>
-): Result<Scenario> {
+	validate: (input: unknown) => Result<T>
+): Result<T> {
 	if (text.length > longestText) {
 		const message = `The scenario has ${text.length} characters; ${longestText} at most are read.`;
 		return failure([issue('too-long', message, `${text.length} characters`)]);

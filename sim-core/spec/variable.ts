@@ -74,6 +74,8 @@ export interface Assumption extends Bounded {
 	readonly low: number;
 	readonly likely: number | Readonly<Record<string, number>>;
 	readonly high: number;
+	/** What the evidence alone says, where a fit to public series has moved the likely value. */
+	readonly prior?: number;
 }
 
 /** Something leaders choose, over time. */
@@ -93,6 +95,12 @@ export interface Lever extends Bounded {
 /** Something nobody in the trust chooses, over time. */
 export interface Driver extends Bounded {
 	readonly kind: 'driver';
+	readonly statusQuo: number;
+}
+
+/** An input that a run of several trusts sets at every step from the others; alone it stands at its status quo. */
+export interface Link extends Described, Evidence {
+	readonly kind: 'link';
 	readonly statusQuo: number;
 }
 
@@ -140,6 +148,7 @@ export type Variable =
 	| Assumption
 	| Lever
 	| Driver
+	| Link
 	| Season
 	| Noise
 	| Lookup
@@ -158,6 +167,7 @@ export const profileField = (spec: Spec<ProfileField>): ProfileField => ({
 export const assumption = (spec: Spec<Assumption>): Assumption => ({ kind: 'assumption', ...spec });
 export const lever = (spec: Spec<Lever>): Lever => ({ kind: 'lever', ...spec });
 export const driver = (spec: Spec<Driver>): Driver => ({ kind: 'driver', ...spec });
+export const link = (spec: Spec<Link>): Link => ({ kind: 'link', ...spec });
 export const season = (spec: Spec<Season>): Season => ({ kind: 'season', ...spec });
 export const noise = (spec: Spec<Noise>): Noise => ({ kind: 'noise', ...spec });
 export const lookup = (spec: Spec<Lookup>): Lookup => ({ kind: 'lookup', ...spec });

@@ -28,6 +28,7 @@ export function calmWorld(profile: string): Scenario {
 		assumptions: {
 			seasonStrength: 0,
 			productivityTrend: 0,
+			stayTrend: 0,
 			mostRecurrent: 0,
 			mostOneOff: 0
 		}

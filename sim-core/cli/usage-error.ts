@@ -1,0 +1,21 @@
+/** What was given is wrong: the command line says so and ends with status 2. */
+
+/** Something wrong with what was given, each line a whole sentence. */
+export class UsageError extends Error {
+	readonly lines: readonly string[];
+
+	constructor(lines: readonly string[]) {
+		super(lines.join('\n'));
+		this.lines = lines;
+	}
+}
+
+/** Options as parsed: text, or true for a flag. */
+export type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Reads --format among those allowed. Throws UsageError for any other. */
+export function formatOf(values: Values, allowed: readonly string[], standard: string): string {
+	const format = values.format ?? standard;
+	if (typeof format === 'string' && allowed.includes(format)) return format;
+	throw new UsageError([`--format must be one of ${allowed.join(', ')}; “${format}” was given.`]);
+}

@@ -1,0 +1,120 @@
+/** A run under way: its values, the sums of the month, the rows written. Shared by runs of one kernel and of several. */
+import type { Kernel } from './kernel.ts';
+
+/** Everything a run needs, as plain arrays that a worker can be handed. */
+export interface RunPlan {
+	/** One value per slot: constants set, the rest zero. */
+	readonly initial: Float64Array;
+	/** Slots that the schedule sets each month. */
+	readonly scheduled: Int32Array;
+	/** (months + 1) rows of one value per scheduled slot; row 0 is the opening position. */
+	readonly schedule: Float64Array;
+	readonly months: number;
+	readonly stepsPerMonth: number;
+}
+
+/** What to keep of a run: slots read at month end, then slots summed over the month (rates per year). */
+export interface Recording {
+	readonly ends: Int32Array;
+	readonly totals: Int32Array;
+}
+
+/** A value that is not a number, with where it arose. */
+export class SimulationError extends Error {
+	readonly slot: number;
+	readonly month: number;
+
+	constructor(slot: number, month: number, value: number) {
+		super(`Slot ${slot} became ${value} in month ${month}.`);
+		this.name = 'SimulationError';
+		this.slot = slot;
+		this.month = month;
+	}
+}
+
+/** One kernel under way. The caller steps it; this loads the schedule, sums what is summed and records. */
+export class RunState {
+	readonly values: Float64Array;
+	readonly rows: Float64Array;
+	readonly #kernel: Kernel;
+	readonly #plan: RunPlan;
+	readonly #recording: Recording;
+	readonly #sums: Float64Array;
+
+	constructor(kernel: Kernel, plan: RunPlan, recording: Recording) {
+		checkPlan(kernel, plan);
+		this.#kernel = kernel;
+		this.#plan = plan;
+		this.#recording = recording;
+		this.values = plan.initial.slice();
+		this.#sums = new Float64Array(recording.totals.length);
+		this.rows = new Float64Array(
+			(plan.months + 1) * (recording.ends.length + recording.totals.length)
+		);
+	}
+
+	/** Works out the opening position. */
+	open(): void {
+		this.#loadRow(0);
+		this.#kernel.open(this.values);
+	}
+
+	/** Records the opening position, where a summed slot holds one twelfth of its yearly rate. */
+	recordOpening(): void {
+		const { totals } = this.#recording;
+		for (let i = 0; i < totals.length; i++) this.#sums[i] = this.values[totals[i]!]! / 12;
+		this.record(0);
+	}
+
+	/** Begins a month: its row of the schedule, and what depends on that alone. */
+	beginMonth(month: number): void {
+		this.#loadRow(month);
+		this.#kernel.month(this.values);
+		this.#sums.fill(0);
+	}
+
+	step(): void {
+		this.#kernel.step(this.values);
+	}
+
+	/** Adds the flows of a step to the month's sums and moves every stock by them. */
+	integrate(dt: number): void {
+		const { totals } = this.#recording;
+		for (let i = 0; i < totals.length; i++) this.#sums[i]! += dt * this.values[totals[i]!]!;
+		this.#kernel.integrate(this.values, dt);
+	}
+
+	/** Writes a month's row. Each value is looked at, for sums of finite numbers may overflow. */
+	record(month: number): void {
+		const { ends, totals } = this.#recording;
+		const at = month * (ends.length + totals.length);
+		for (let i = 0; i < ends.length; i++) {
+			this.rows[at + i] = finite(this.values[ends[i]!]!, ends[i]!, month);
+		}
+		for (let i = 0; i < totals.length; i++) {
+			this.rows[at + ends.length + i] = finite(this.#sums[i]!, totals[i]!, month);
+		}
+	}
+
+	#loadRow(row: number): void {
+		const { scheduled, schedule } = this.#plan;
+		const at = row * scheduled.length;
+		for (let i = 0; i < scheduled.length; i++) this.values[scheduled[i]!] = schedule[at + i]!;
+	}
+}
+
+function finite(value: number, slot: number, month: number): number {
+	if (!Number.isFinite(value)) throw new SimulationError(slot, month, value);
+	return value;
+}
+
+function checkPlan(kernel: Kernel, plan: RunPlan): void {
+	const { scheduled, schedule, months } = plan;
+	const rows = scheduled.length === 0 ? months + 1 : schedule.length / scheduled.length;
+	if (plan.initial.length !== kernel.size) {
+		throw new Error(`Plan has ${plan.initial.length} slots, the kernel needs ${kernel.size}.`);
+	}
+	if (rows !== months + 1) {
+		throw new Error(`Schedule has ${rows} rows, the plan needs ${months + 1}.`);
+	}
+}
