@@ -30,7 +30,7 @@ const mayImport = {
 };
 const layers = Object.keys(mayImport);
 /** Folders that put the layers together for one purpose; no layer imports them. */
-const everyFolder = [...layers, 'history', 'system', 'worker', 'cli'];
+const everyFolder = [...layers, 'history', 'system', 'effects', 'worker', 'cli'];
 
 const neverInCore = [
 	{ regex: '^(svelte|@sveltejs)(/|$)', message: 'The core knows nothing of the pages.' },
@@ -80,7 +80,10 @@ const coreBoundaries = [
 	boundary('engine', ['sim-core/engine/random.ts'], [parserLibrary, transportLibrary]),
 	outerBoundary(['sim-core/worker/**/*.ts'], [parserLibrary, seedLibrary]),
 	outerBoundary(['sim-core/cli/**/*.ts'], allLibraries),
-	outerBoundary(['sim-core/history/**/*.ts', 'sim-core/system/**/*.ts'], allLibraries),
+	outerBoundary(
+		['sim-core/history/**/*.ts', 'sim-core/system/**/*.ts', 'sim-core/effects/**/*.ts'],
+		allLibraries
+	),
 	outerBoundary(
 		['sim-core/*.ts'],
 		[
@@ -102,6 +105,7 @@ const pureCore = {
 		'sim-core/cli/**',
 		'sim-core/data/build/**',
 		'sim-core/history/build/**',
+		'sim-core/effects/build/**',
 		'sim-core/system/write-generated.ts'
 	],
 	rules: {

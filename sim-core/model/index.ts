@@ -28,7 +28,7 @@ import { wellbeingSector } from './wellbeing.ts';
 import { workforceSector } from './workforce.ts';
 
 export const headroomModel: ModelSpec = {
-	version: '0.1.0',
+	version: '0.2.0',
 	dimensions: { staffGroup: staffGroups },
 	units: ['WTE', 'GBP', 'pathway', 'patient', 'bed'],
 	sectors: [

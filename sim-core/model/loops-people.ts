@@ -9,7 +9,12 @@ export const loopsOfPeople: readonly Loop[] = [
 		sentence:
 			'Gaps raise pressure, pressure tires and burns people out, some of them leave, and the gaps grow.',
 		polarity: 'reinforcing',
-		members: ['experienced', 'effectiveStaff', ...fromPressureToLeaving],
+		members: [
+			'experienced',
+			'effectiveStaffBeforeCover',
+			'effectiveStaff',
+			...fromPressureToLeaving
+		],
 		switch: { assumption: 'burnoutOnIntention', off: 0 },
 		source: 'F-8'
 	},
@@ -21,6 +26,7 @@ export const loopsOfPeople: readonly Loop[] = [
 		polarity: 'reinforcing',
 		members: [
 			'supervisionTime',
+			'effectiveStaffBeforeCover',
 			'effectiveStaff',
 			...fromPressureToLeaving,
 			'experienced',
@@ -79,6 +85,7 @@ export const loopsOfPeople: readonly Loop[] = [
 			'recruitsInChecks',
 			'recruitsServingNotice',
 			'newStarters',
+			'effectiveStaffBeforeCover',
 			'effectiveStaff',
 			'pressure',
 			'clinicalPressure',

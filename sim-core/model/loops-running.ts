@@ -74,6 +74,7 @@ export const loopsOfRunning: readonly Loop[] = [
 			'totalCost',
 			...fromPositionToFreeze,
 			...fromReleaseToStart,
+			'effectiveStaffBeforeCover',
 			'effectiveStaff',
 			...toFeltPressure
 		],

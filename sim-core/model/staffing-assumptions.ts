@@ -90,6 +90,12 @@ export const staffingAssumptions = {
 		'Agency hours saturate as more are sought: hours at the limit against today’s, roughly.',
 		{ range: [3, 4, 8], source: 'T-3' }
 	),
+	workIntoCover: ranged(
+		'1',
+		'Extra work sent to cover',
+		'Share of any work beyond that of the opening position for which temporary staff are asked; possibly nil.',
+		{ range: [0, 0.15, 0.4], source: 'F-22', grade: 'judgement' }
+	),
 	agencyIntoBank: ranged(
 		'1',
 		'Agency work that moves to the bank',

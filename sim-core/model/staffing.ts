@@ -37,8 +37,10 @@ export const staffingSector = sector('Staffing', {
 		by: 'staffGroup',
 		unit: 'WTE',
 		label: 'Gap to cover',
-		description: 'Vacancies, absence and surge together.',
-		equation: 'vacancies + absentStaff + surgeStaff + rotaGapStaff',
+		description:
+			'Vacancies, absence, surge and a part of any work beyond that of the opening position.',
+		equation:
+			'max(0 WTE, vacancies + absentStaff + surgeStaff + rotaGapStaff + workIntoCover * (workload - 1) * profileStaffInPost)',
 		report: 'end',
 		wholeTrust: 'sum',
 		better: 'lower',
@@ -186,14 +188,22 @@ export const staffingSector = sector('Staffing', {
 		equation: '(supervisionLoad + preceptorshipLoad * preceptorshipInPlace) * newStarters',
 		loops: ['newcomerLoad']
 	}),
+	effectiveStaffBeforeCover: auxiliary({
+		by: 'staffGroup',
+		unit: 'WTE',
+		label: 'Effective own staff',
+		description:
+			'Hours of own staff that reach the work: newcomers count in part, their supervisors lose time, goodwill gives some.',
+		equation:
+			'(experienced - rotaGapStaff + internationalStaff + newcomerWork * newStarters) * (1 - sicknessAbsenceRate) * (1 + goodwillOnHours * (goodwill - 1)) * (1 - transformationTime - timeInDevelopment) - supervisionTime - placementLoad * allStudents',
+		loops: ['stretch', 'newcomerLoad']
+	}),
 	effectiveStaff: auxiliary({
 		by: 'staffGroup',
 		unit: 'WTE',
 		label: 'Effective staff',
-		description:
-			'Hours that reach the work: newcomers count in part, their supervisors lose time, goodwill gives some.',
-		equation:
-			'(experienced - rotaGapStaff + internationalStaff + newcomerWork * newStarters) * (1 - sicknessAbsenceRate) * (1 + goodwillOnHours * (goodwill - 1)) * (1 - transformationTime - timeInDevelopment) - supervisionTime - placementLoad * allStudents + bankStaff + agencyEffectiveness * agencyStaff',
+		description: 'Hours that reach the work: own staff, bank and agency.',
+		equation: 'effectiveStaffBeforeCover + bankStaff + agencyEffectiveness * agencyStaff',
 		report: 'end',
 		wholeTrust: 'sum',
 		better: 'higher',
@@ -204,7 +214,7 @@ export const staffingSector = sector('Staffing', {
 		unit: 'WTE',
 		label: 'Opening effective staff',
 		description: 'Effective staff in the opening position.',
-		equation: 'effectiveStaff'
+		equation: 'effectiveStaffBeforeCover + openingBank + agencyEffectiveness * openingAgency'
 	}),
 	workload: auxiliary({
 		by: 'staffGroup',

@@ -36,12 +36,11 @@ export function fitAll(say: (line: string) => void): Calibration {
 	const residuals = residualsOf();
 	const likely = trialOf(
 		parameters,
-		parameters.map(() => 0),
-		{}
+		parameters.map(() => 0)
 	);
 	const before = residuals(likely).reduce((sum, value) => sum + value * value, 0);
 	say(`${parameters.length} numbers; sum of squares before: ${before.toFixed(1)}`);
-	const first = optimise(parameters, residuals, {});
+	const first = optimise(parameters, residuals);
 	say(`first pass: ${first.objective.toFixed(1)} after ${first.iterations} iterations`);
 	const isIn = (one: Parameter, value: number): boolean => value >= one.low && value <= one.high;
 	const keep = parameters.map(
@@ -52,7 +51,8 @@ export function fitAll(say: (line: string) => void): Calibration {
 	const held = Object.fromEntries(
 		parameters.filter((_, i) => !keep[i]).map(({ id, likely: value }) => [id, value])
 	);
-	const second = optimise(kept, (trial) => residuals(withHeld(trial, held, parameters)), {});
+	const firstKept = first.values.filter((_, i) => keep[i]);
+	const second = optimise(kept, (trial) => residuals(withHeld(trial, held, parameters)), firstKept);
 	say(`second pass, ${kept.length} numbers: ${second.objective.toFixed(1)}`);
 	const judged = parameters.map((parameter, i): Judged => {
 		const at = kept.indexOf(parameter);

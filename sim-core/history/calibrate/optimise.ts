@@ -17,36 +17,29 @@ export interface Fitted {
 /** Step of the finite differences, in standard deviations of the prior. */
 const step = 0.02;
 
-/** Turns standardised values into a trial; numbers that are held keep their likely value. */
-export function trialOf(
-	parameters: readonly Parameter[],
-	z: readonly number[],
-	held: Readonly<Record<string, number>>
-): Trial {
+/** Turns standardised values into a trial. */
+export function trialOf(parameters: readonly Parameter[], z: readonly number[]): Trial {
 	const pick = (kind: Parameter['kind']): Record<string, number> =>
 		Object.fromEntries(
 			parameters.flatMap((one, i) => (one.kind === kind ? [[one.id, valueOf(one, z[i]!)]] : []))
 		);
 	return {
 		shocks: pick('shock'),
-		assumptions: { ...held, ...pick('assumption') }
+		assumptions: pick('assumption')
 	};
 }
 
 const valueOf = ({ likely, spread, min, max }: Parameter, z: number): number =>
 	Math.min(max, Math.max(min, likely + z * spread));
 
-/** Finds the values that fit best, weighing each against its prior. */
+/** Finds the values that fit best, weighing each against its prior; starts from the values given, else from the likely ones. */
 export function optimise(
 	parameters: readonly Parameter[],
 	residuals: (trial: Trial) => number[],
-	held: Readonly<Record<string, number>>
+	from: readonly number[] = parameters.map(({ likely }) => likely)
 ): Fitted {
-	const all = (z: readonly number[]): number[] => [
-		...residuals(trialOf(parameters, z, held)),
-		...z
-	];
-	const start = parameters.map(() => 0);
+	const all = (z: readonly number[]): number[] => [...residuals(trialOf(parameters, z)), ...z];
+	const start = parameters.map(({ likely, spread }, i) => (from[i]! - likely) / spread);
 	const size = all(start).length;
 	const x = Array.from({ length: size }, (_, i) => i);
 	const { parameterValues, iterations } = levenbergMarquardt(

@@ -71,5 +71,6 @@ export const fittedAssumptions: readonly string[] = [
 	'bankReach',
 	'agencyReach',
 	'agencyIntoBank',
+	'workIntoCover',
 	'mostRecurrent'
 ];

@@ -12,6 +12,7 @@ import { headroomModel } from '#sim-core/model/index.ts';
 import { layoutOf, slotOf } from '#sim-core/spec/layout.ts';
 import { calmWorld, fromStart, setAll } from './settings.ts';
 import { claims, type Claim } from './claims.ts';
+import { wholeClaims } from './claims-whole.ts';
 
 const layout = layoutOf(headroomModel);
 
@@ -246,7 +247,12 @@ describe('direction of effects', () => {
 		return total.slice(last - claim.over + 1, last + 1).reduce((a, b) => a + b, 0);
 	};
 
-	for (const claim of claims) {
+	it('holds at least eighty claims, no two alike', () => {
+		const all = [...claims, ...wholeClaims].map(({ says }) => says);
+		expect(new Set(all).size).toBeGreaterThanOrEqual(80);
+	});
+
+	for (const claim of [...claims, ...wholeClaims]) {
 		it(`${claim.says} (${claim.source})`, () => {
 			for (const profile of ['acute-large', 'aldermere', 'mental-health', 'R0A']) {
 				if (profile === 'mental-health' && claim.needsList === true) continue;

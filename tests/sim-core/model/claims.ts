@@ -16,7 +16,7 @@ export interface Claim {
 	readonly source: string;
 }
 
-const lever =
+export const lever =
 	(id: string, value: number) =>
 	(base: Scenario): Scenario => ({
 		...base,
@@ -30,7 +30,7 @@ const yearOnly =
 		levers: { ...base.levers, [id]: [{ value, from: '2026-04', rampMonths: 0, until: '2027-03' }] }
 	});
 
-const driver =
+export const driver =
 	(id: string, value: number) =>
 	(base: Scenario): Scenario => ({
 		...base,
