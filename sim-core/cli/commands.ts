@@ -9,8 +9,11 @@ import {
 	runScenario,
 	runToCsv,
 	runToJson,
+	changesSinceRelease,
+	stampScenario,
 	validateScenario,
 	type Issue,
+	type RunResult,
 	type Scenario
 } from '../index.ts';
 import { backtest } from '../history/backtest.ts';
@@ -19,6 +22,7 @@ import { exampleSystem } from '../system/example.ts';
 import { runSystem } from '../system/run.ts';
 import { systemToJson } from '../system/to-json.ts';
 import { checkSystem } from '../system/validate.ts';
+import { sinceReleaseInWords } from '../release.ts';
 import { settingsWithoutEffect } from '../analysis/no-effect.ts';
 import { readText, writeWhole } from './files.ts';
 import { backtestText } from './backtest-text.ts';
@@ -39,7 +43,8 @@ const commands: Readonly<Record<string, Command>> = {
 	list,
 	example,
 	backtest: past,
-	system: systemRun
+	system: systemRun,
+	release
 };
 
 /** Runs one command. Returns the exit status; every problem is on the error stream, a sentence a line. */
@@ -116,8 +121,21 @@ async function run(given: readonly string[], values: Values, streams: Streams): 
 	const format = formatOf(values, ['json', 'csv'], 'json');
 	const scenario = withOptions(await scenarioFrom(given), values);
 	const result = runScenario(scenario);
+	warnOfChanges(scenario, result, streams);
 	const text = format === 'csv' ? runToCsv(result) : `${JSON.stringify(runToJson(result))}\n`;
 	await put(text, values, streams);
+}
+
+/** Says on the error stream how a released scenario differs under the present model. */
+function warnOfChanges(scenario: Scenario, result: RunResult, streams: Streams): void {
+	const since = changesSinceRelease(scenario, result);
+	if (since !== null) streams.error(`${sinceReleaseInWords(since).join('\n')}\n`);
+}
+
+/** Stamps a scenario with the model's version and its headlines, ready to be released. */
+async function release(given: readonly string[], values: Values, streams: Streams): Promise<void> {
+	const stamped = stampScenario(withOptions(await scenarioFrom(given), values));
+	await put(`${JSON.stringify(stamped, null, '\t')}\n`, values, streams);
 }
 
 /** Writes to --out, whole or not at all, or else to the output stream. */

@@ -5,6 +5,7 @@ export const usage = `Headroom: practise the trade-off between staff and money. 
   sim check FILE|-                                                          say whether a scenario is valid
   sim list profiles|levers|drivers|assumptions|events|outputs [--format json|text]
   sim example PROFILE                                                       print a starting scenario
+  sim release FILE|- [--out FILE]                                           stamp a scenario with version and headlines
   sim example system                                                        print a starting system of four trusts
   sim system FILE|- [--out FILE]                                            run the trusts of a system together
   sim backtest england|TRUST [--format json|csv|text] [--out FILE]          the past run again, beside what was published

@@ -26,7 +26,7 @@ export type Changes = Readonly<Record<Outcome, number>>;
 
 export interface LeverEffect {
 	readonly lever: string;
-	/** Setting that was tried: half-way from the status quo to the far end. */
+	/** Setting that was tried: half-way from the status quo to the far end, or as much further as it takes to move anything. */
 	readonly set: number;
 	readonly firstYear: Changes;
 	readonly thirdYear: Changes;
@@ -43,10 +43,10 @@ const flows: readonly string[] = [
 	'surplus'
 ];
 
-/** Half-way to the end that lies further from the status quo. */
-export function usualSetting({ min, max, statusQuo }: LeverInfo): number {
+/** A part of the way from the status quo to the end that lies further from it. */
+function settingAt({ min, max, statusQuo }: LeverInfo, part: number): number {
 	const far = max - statusQuo >= statusQuo - min ? max : min;
-	return Number((statusQuo + (far - statusQuo) / 2).toPrecision(6));
+	return Number((statusQuo + part * (far - statusQuo)).toPrecision(6));
 }
 
 /** Runs every lever alone and tells what changed. */
@@ -54,16 +54,34 @@ export function leverEffects(): LeverEffect[] {
 	const base = { ...exampleScenario(effectProfile), months: 36 };
 	const plain = runSeries(base).series;
 	return catalogue.levers.map((lever) => {
-		const set = usualSetting(lever);
-		const phases = [{ value: set, from: base.start, rampMonths: 0, until: null }];
-		const { series } = runSeries({ ...base, levers: { [lever.id]: phases } });
-		return {
-			lever: lever.id,
-			set,
-			firstYear: changesIn(series, plain, 1),
-			thirdYear: changesIn(series, plain, 3)
-		};
+		let part = 0.5;
+		let effect = effectOf(lever, part, plain);
+		while (!moves(effect) && part < 0.99) {
+			part = (1 + part) / 2;
+			effect = effectOf(lever, part, plain);
+		}
+		return effect;
 	});
+}
+
+const moves = ({ firstYear, thirdYear }: LeverEffect): boolean =>
+	[...Object.values(firstYear), ...Object.values(thirdYear)].some((change) => change !== 0);
+
+function effectOf(
+	lever: LeverInfo,
+	part: number,
+	plain: Readonly<Record<string, Series>>
+): LeverEffect {
+	const base = exampleScenario(effectProfile);
+	const set = settingAt(lever, part);
+	const phases = [{ value: set, from: base.start, rampMonths: 0, until: null }];
+	const { series } = runSeries({ ...base, months: 36, levers: { [lever.id]: phases } });
+	return {
+		lever: lever.id,
+		set,
+		firstYear: changesIn(series, plain, 1),
+		thirdYear: changesIn(series, plain, 3)
+	};
 }
 
 function changesIn(

@@ -55,5 +55,25 @@ export const dataFiles: readonly DataFile[] = [
 		'2019 to 2023'
 	),
 	file('vacancies_quoted', 'Vacancy statistics as quoted', england, '2017 to 2026'),
+	file('hchs_workforce_national_monthly', 'Staff of England by group', england, '2009 to 2026'),
+	file(
+		'sickness_trust_quarterly_2009_2023',
+		'Sickness by trust and quarter',
+		england,
+		'2009 to 2023'
+	),
+	file('sickness_reasons_monthly', 'Reasons for sickness absence', england, '2019 to 2025'),
+	file('staff_survey_national_quoted', 'NHS Staff Survey as quoted', england, '2020 to 2024'),
+	file('beds_kh03_national_quarterly', 'Beds and occupancy, England', england, '2010 to 2026'),
+	file('beds_kh03_trust_quarterly_2013_2023', 'Beds by trust', england, '2014 to 2023'),
+	file('turnover_hchs_england_official', 'Joiners and leavers, England', england, '2022 to 2025'),
+	file('turnover_quoted', 'Leavers as quoted', england, '2010 to 2024'),
+	file('finance_national_quoted', 'Money of trusts as quoted', england, '2009/10 to 2025/26'),
+	file(
+		'finance_national_from_trusts_2010_2019',
+		'Sums of trust accounts',
+		england,
+		'2010/11 to 2018/19'
+	),
 	file('afc_pay_scales', 'Agenda for Change pay scales', 'NHS Employers', '2017/18 to 2025/26')
 ];

@@ -41,4 +41,7 @@ export interface Scenario {
 		Record<string, number | Readonly<Partial<Record<StaffGroup, number>>>>
 	>;
 	readonly notes: string;
+	/** Version of the model under which the file was released; its headlines then. */
+	readonly modelVersion?: string;
+	readonly headlines?: Readonly<Record<string, number>>;
 }

@@ -26,13 +26,19 @@ const parts = [
 	'notes'
 ] as const;
 
+/** Parts that a file may leave out: what it says of the results it had when it was released. */
+const mayBeMissing = ['modelVersion', 'headlines'] as const;
+
 /** Longest run in months: ten years. */
 export const mostMonths = 120;
 
 /** Validates a scenario. Returns it unchanged, or issues with path, label, bound and the value given. */
 export function checkScenario(input: unknown, known: Known): Result<Scenario> {
 	const checker = new Checker();
-	const record = checker.record(input, { path: '', label: 'The scenario' }, parts);
+	const record = checker.record(input, { path: '', label: 'The scenario' }, [
+		...parts,
+		...mayBeMissing
+	]);
 	if (record === null) return failure(checker.issues);
 	for (const part of parts) {
 		if (record[part] === undefined) {
@@ -41,6 +47,7 @@ export function checkScenario(input: unknown, known: Known): Result<Scenario> {
 		}
 	}
 	checkHead(record, checker, known);
+	checkRelease(record, checker);
 	const start =
 		record.start === undefined
 			? null
@@ -87,6 +94,20 @@ function checkHead(
 	if (id !== null && !known.profileExists(id)) {
 		const message = `There is no trust or starting position called ${shown(profile)}. “sim list profiles” shows them all.`;
 		checker.add(at('profile'), 'unknown-profile', message, profile);
+	}
+}
+
+/** What a released file says of its results then: a version, and finite figures by name. */
+function checkRelease(record: Readonly<Record<string, unknown>>, checker: Checker): void {
+	const { modelVersion, headlines } = record;
+	if (modelVersion !== undefined) {
+		checker.text(modelVersion, { path: 'modelVersion', label: 'Version of the model' }, 30);
+	}
+	if (headlines === undefined) return;
+	const at = { path: 'headlines', label: 'Headlines when released' };
+	for (const [id, value] of Object.entries(checker.record(headlines, at, null) ?? {})) {
+		const place = { path: joined('headlines', id), label: at.label };
+		checker.number(value, place, { min: -1e13, max: 1e13 });
 	}
 }
 

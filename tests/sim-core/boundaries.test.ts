@@ -200,7 +200,7 @@ describe('purity of the core', () => {
 
 	it('the command line and the build of the data may use the clock and the process', async () => {
 		const code = `export const a = Date.now();\nconsole.log(process.argv);\n`;
-		for (const file of ['cli/sample.ts', 'data/build/sample.ts', 'compile/write-generated.ts']) {
+		for (const file of ['cli/sample.ts', 'data/build/sample.ts', 'system/write-generated.ts']) {
 			expect(await rulesBroken(`sim-core/${file}`, code)).toEqual([]);
 		}
 	});
