@@ -143,7 +143,10 @@ const deepImport =
 /** What every page may import, before the exceptions of src/lib/simulation. */
 const pagePatterns = [
 	{ regex: '^\\$lib(/|$)', message: 'Import from #lib.' },
-	{ regex: '^#sim-core/(?!worker/api\\.ts$)(?!.*\\?raw$)', message: deepImport },
+	{
+		regex: '^#sim-core/(?!worker/api\\.ts$)(?!(effects|description)\\.ts$)(?!.*\\?raw$)',
+		message: deepImport
+	},
 	{
 		regex: '^#sim-core/worker/api\\.ts$',
 		allowTypeImports: true,
@@ -160,7 +163,7 @@ const runnerPatterns = pagePatterns.map((pattern) =>
 		? {
 				...pattern,
 				regex:
-					'^#sim-core/(?!worker/api\\.ts$)(?!worker/simulation\\.worker\\.ts\\?worker(&url)?$)(?!.*\\?raw$)'
+					'^#sim-core/(?!worker/api\\.ts$)(?!(effects|description)\\.ts$)(?!worker/simulation\\.worker\\.ts\\?worker(&url)?$)(?!.*\\?raw$)'
 			}
 		: pattern
 );
