@@ -22,6 +22,8 @@ import { exampleSystem } from '../system/example.ts';
 import { runSystem } from '../system/run.ts';
 import { systemToJson } from '../system/to-json.ts';
 import { checkSystem } from '../system/validate.ts';
+import { exportModel } from '../export/export-model.ts';
+import { profilesToCsv } from '../export/profiles-csv.ts';
 import { sinceReleaseInWords } from '../release.ts';
 import { settingsWithoutEffect } from '../analysis/no-effect.ts';
 import { readText, writeWhole } from './files.ts';
@@ -44,7 +46,8 @@ const commands: Readonly<Record<string, Command>> = {
 	example,
 	backtest: past,
 	system: systemRun,
-	release
+	release,
+	export: exported
 };
 
 /** Runs one command. Returns the exit status; every problem is on the error stream, a sentence a line. */
@@ -124,6 +127,17 @@ async function run(given: readonly string[], values: Values, streams: Streams): 
 	warnOfChanges(scenario, result, streams);
 	const text = format === 'csv' ? runToCsv(result) : `${JSON.stringify(runToJson(result))}\n`;
 	await put(text, values, streams);
+}
+
+/** The whole model with one scenario in the format of other tools, or the profiles as data. */
+async function exported(given: readonly string[], values: Values, streams: Streams): Promise<void> {
+	const format = formatOf(values, ['xmile', 'mdl', 'profiles'], 'xmile');
+	if (format === 'profiles') {
+		await put(profilesToCsv(), values, streams);
+		return;
+	}
+	const base = given.length === 0 ? exampleScenario('aldermere') : await scenarioFrom(given);
+	await put(exportModel(withOptions(base, values), format as 'xmile' | 'mdl'), values, streams);
 }
 
 /** Says on the error stream how a released scenario differs under the present model. */

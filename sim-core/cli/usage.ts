@@ -8,6 +8,7 @@ export const usage = `Headroom: practise the trade-off between staff and money. 
   sim release FILE|- [--out FILE]                                           stamp a scenario with version and headlines
   sim example system                                                        print a starting system of four trusts
   sim system FILE|- [--out FILE]                                            run the trusts of a system together
+  sim export [FILE|-] --format xmile|mdl|profiles [--out FILE]              the model for other tools; profiles as data
   sim backtest england|TRUST [--format json|csv|text] [--out FILE]          the past run again, beside what was published
 
 Exit status: 0 done, 2 something given is wrong (every problem is on standard error).
