@@ -130,8 +130,9 @@ describe('imports of the pages', () => {
 		expect(await rulesBroken('src/lib/results/Sample.svelte', code)).toContain(pageBoundary);
 	});
 
-	it('the public surface and the text of an equation file are open to every page', async () => {
+	it('the public surface, the description and the text of an equation file are open to every page', async () => {
 		expect(await rulesBroken(page, importing('#sim-core'))).toEqual([]);
+		expect(await rulesBroken(page, importing('#sim-core/model-description.ts'))).toEqual([]);
 		const text = `import text from '#sim-core/model/workforce.ts?raw';\nexport const b = text;\n`;
 		expect(await rulesBroken(page, text)).toEqual([]);
 	});
