@@ -1,4 +1,7 @@
-/** Numbers and units as people read them (en-GB). The only place that formats a number; months are in months.ts. */
+/**
+ * Numbers and units as people read them (en-GB). The only place that formats a number, with format-stored.ts for
+ * numbers as equations hold them; months are in months.ts.
+ */
 
 import { catalogue, type ShownAs } from '#sim-core';
 
@@ -269,16 +272,23 @@ function formatCount(value: number): string {
 	return formatNumber(value, Math.abs(value) < 9.95 && !Number.isInteger(value) ? 1 : 0);
 }
 
-function countWords(unit: string): string {
+/** Names a unit of counts: "WTE", "patients a year". */
+export function countWords(unit: string): string {
 	const [first = '', ...rest] = unit.split('/');
 	const words = first === '1' ? '' : (unitWords[first] ?? first);
 	return `${words}${perUnit(['', ...rest].join('/'))}`.trim();
 }
 
-function perUnit(unit: string): string {
-	const below = unit.split('/').slice(1);
-	return below
-		.map((name) => ` ${name === 'year' || name === 'month' ? 'a' : 'per'} ${name}`)
+/** Names what a unit is divided by: " per WTE a year". */
+export function perUnit(unit: string): string {
+	return unit
+		.split('/')
+		.slice(1)
+		.map((part) => {
+			const [name = '', power = '1'] = part.split('^');
+			const once = ` ${name === 'year' || name === 'month' ? 'a' : 'per'} ${name}`;
+			return once + `, each ${name}`.repeat(Number(power) - 1);
+		})
 		.join('');
 }
 
