@@ -138,13 +138,13 @@ const pureCore = {
 };
 
 const deepImport =
-	'The pages use #sim-core, its effects and model-description, and of the worker its type and address.';
+	'The pages use #sim-core, its effects, model-description and calibration, and of the worker its type and address.';
 
 /** What every page may import, before the exceptions of src/lib/simulation. */
 const pagePatterns = [
 	{ regex: '^\\$lib(/|$)', message: 'Import from #lib.' },
 	{
-		regex: '^#sim-core/(?!worker/api\\.ts$)(?!(effects|model-description)\\.ts$)(?!.*\\?raw$)',
+		regex: '^#sim-core/(?!worker/api\\.ts$)(?!(effects|model-description|calibration)\\.ts$)(?!.*\\?raw$)',
 		message: deepImport
 	},
 	{
@@ -163,7 +163,7 @@ const runnerPatterns = pagePatterns.map((pattern) =>
 		? {
 				...pattern,
 				regex:
-					'^#sim-core/(?!worker/api\\.ts$)(?!(effects|model-description)\\.ts$)(?!worker/simulation\\.worker\\.ts\\?worker(&url)?$)(?!.*\\?raw$)'
+					'^#sim-core/(?!worker/api\\.ts$)(?!(effects|model-description|calibration)\\.ts$)(?!worker/simulation\\.worker\\.ts\\?worker(&url)?$)(?!.*\\?raw$)'
 			}
 		: pattern
 );

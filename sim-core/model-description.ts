@@ -6,19 +6,12 @@ export { dataFiles } from './evidence/data-files.ts';
 export { evidenceRows, sourceInWords, sourceOf, sources } from './evidence/register.ts';
 export { headroomModel } from './model/index.ts';
 export { versions } from './model/versions.ts';
+export { signsOfLoop } from './effects/stored-loop-signs.ts';
 export { declaredIn } from './spec/model.ts';
 export type { DataFile } from './evidence/data-files.ts';
 export type { EvidenceRow, How, Source } from './evidence/register.ts';
 export type { Influence } from './effects/influence.ts';
 export type { LoopSigns, Sign } from './effects/loop-signs.ts';
-export type { Fit } from './history/fit.ts';
-export type {
-	CalibrationReport,
-	ParameterReport,
-	SeriesReport,
-	TrustReport,
-	YearReport
-} from './history/report-types.ts';
 export type { ModelVersion } from './model/versions.ts';
 export type { Loop } from './spec/loop.ts';
 export type { Declared, EventDeclaration, ModelSpec } from './spec/model.ts';

@@ -1,7 +1,8 @@
 /** Months and financial years in words. A month is written YYYY-MM; a financial year runs April to March. */
 import { monthNumber, monthText } from '#sim-core';
 
-const names =
+/** Names of the months, January first. */
+export const monthNames: readonly string[] =
 	'January February March April May June July August September October November December'.split(
 		' '
 	);
@@ -14,6 +15,11 @@ export function formatMonth(month: string): string {
 /** Writes a month as in "Apr 2026". */
 export function formatShortMonth(month: string): string {
 	return `${nameOf(month).slice(0, 3)} ${yearOf(month)}`;
+}
+
+/** Writes a day (YYYY-MM-DD) as in "24 November 2026". */
+export function formatDay(day: string): string {
+	return `${Number(day.slice(8, 10))} ${formatMonth(day.slice(0, 7))}`;
 }
 
 /** Names the financial year that a month belongs to, as in "2026/27". */
@@ -31,7 +37,7 @@ export function addMonths(month: string, count: number): string {
 }
 
 function nameOf(month: string): string {
-	return names[Number(month.slice(5, 7)) - 1] ?? '';
+	return monthNames[Number(month.slice(5, 7)) - 1] ?? '';
 }
 
 function yearOf(month: string): number {

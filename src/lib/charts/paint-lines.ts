@@ -33,6 +33,7 @@ export function paintRules(
 		context.lineTo(x, plot.bottom + 4);
 	}
 	context.stroke();
+	if (picture.divides !== undefined) paintDivides(context, plot, picture.divides, palette);
 	if (picture.zero) {
 		const y = Math.round(plot.y(0)) + 0.5;
 		context.strokeStyle = palette.ink;
@@ -43,6 +44,24 @@ export function paintRules(
 		context.stroke();
 	}
 	context.restore();
+}
+
+/** Paints a dashed rule over the whole height at each month that divides the chart. */
+function paintDivides(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	divides: readonly number[],
+	palette: Palette
+): void {
+	context.strokeStyle = palette.soft;
+	context.setLineDash([3, 3]);
+	context.beginPath();
+	for (const month of divides) {
+		context.moveTo(plot.x(month), plot.top);
+		context.lineTo(plot.x(month), plot.bottom);
+	}
+	context.stroke();
+	context.setLineDash([]);
 }
 
 /** Paints every line, then its markers, then the labels at the ends. */
@@ -76,23 +95,45 @@ function paintLine(
 		plot.bottom - plot.top + 4
 	);
 	context.clip();
+	if (style.width > 0) strokeLine(context, plot, line, palette);
+	if (style.marker !== 'none') paintMarkers(context, plot, line, palette);
+	context.restore();
+}
+
+function strokeLine(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	{ role, values }: PictureLine,
+	palette: Palette
+): void {
+	const style = seriesStyles[role];
 	context.lineWidth = style.width;
 	context.lineJoin = 'round';
-	context.strokeStyle = palette.series[line.role];
+	context.strokeStyle = palette.series[role];
 	context.setLineDash([...style.dash]);
 	context.beginPath();
-	for (let month = 0; month < line.values.length; month++) {
-		context.lineTo(plot.x(month), plot.y(line.values[month] ?? Number.NaN));
+	for (let month = 0; month < values.length; month++) {
+		context.lineTo(plot.x(month), plot.y(values[month] ?? Number.NaN));
 	}
 	context.stroke();
 	context.setLineDash([]);
-	if (style.marker !== 'none') {
-		context.fillStyle = palette.series[line.role];
-		for (let month = 0; month < line.values.length; month += markerEvery) {
-			paintMarker(context, style.marker, plot.x(month), plot.y(line.values[month] ?? Number.NaN));
-		}
+}
+
+/** Paints a marker at every year, or at every value there is where no line joins them. */
+function paintMarkers(
+	context: CanvasRenderingContext2D,
+	plot: Plot,
+	{ role, values }: PictureLine,
+	palette: Palette
+): void {
+	const { marker, width } = seriesStyles[role];
+	const [every, size] = width === 0 ? [1, 2.5] : [markerEvery, 4];
+	context.fillStyle = palette.series[role];
+	for (let month = 0; month < values.length; month += every) {
+		const value = values[month] ?? Number.NaN;
+		if (Number.isNaN(value)) continue;
+		paintMarker(context, marker, [plot.x(month), plot.y(value)], size);
 	}
-	context.restore();
 }
 
 /** Paints a rule at a month and a dot on each line there. */
@@ -125,14 +166,15 @@ function paintCursor(
 function paintMarker(
 	context: CanvasRenderingContext2D,
 	marker: Marker,
-	x: number,
-	y: number
+	[x, y]: readonly [x: number, y: number],
+	size: number
 ): void {
+	const far = size * 1.375;
 	context.beginPath();
-	if (marker === 'circle') context.arc(x, y, 4, 0, Math.PI * 2);
-	else if (marker === 'square') context.rect(x - 4, y - 4, 8, 8);
-	else if (marker === 'diamond') polygon(context, [x, y - 5.5, x + 5.5, y, x, y + 5.5, x - 5.5, y]);
-	else polygon(context, [x, y - 5.5, x + 5.5, y + 4.5, x - 5.5, y + 4.5]);
+	if (marker === 'circle') context.arc(x, y, size, 0, Math.PI * 2);
+	else if (marker === 'square') context.rect(x - size, y - size, 2 * size, 2 * size);
+	else if (marker === 'diamond') polygon(context, [x, y - far, x + far, y, x, y + far, x - far, y]);
+	else polygon(context, [x, y - far, x + far, y + size * 1.125, x - far, y + size * 1.125]);
 	context.fill();
 }
 

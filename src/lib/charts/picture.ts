@@ -21,6 +21,8 @@ export interface Picture {
 	readonly zero: boolean;
 	/** Words at the top and bottom of the axis, as in "worse" and "better"; empty for none. */
 	readonly ends: { readonly top: string; readonly bottom: string };
+	/** Dashed rules at months that divide the chart, in months from the opening position. */
+	readonly divides?: readonly number[];
 	/** The month that is read off, in months from the opening position. */
 	readonly cursor?: number | undefined;
 }
@@ -31,6 +33,9 @@ export interface YearLabel {
 	readonly text: string;
 }
 
+/** What the name of a year takes, in CSS pixels. */
+const yearRoom = 58;
+
 export const noEnds = { top: '', bottom: '' };
 
 /** Lists where years begin, in months from the opening position, the opening position first. */
@@ -38,13 +43,13 @@ export function yearBoundaries(months: readonly string[]): number[] {
 	return months.flatMap((_, month) => (month % 12 === 0 ? [month] : []));
 }
 
-/** Names each year in its middle; with little room every second one. Shorter runs than a year get their months. */
+/** Names each year in its middle, as many of them as there is room for. Shorter runs than a year get their months. */
 export function yearLabels(months: readonly string[], room: number): readonly YearLabel[] {
 	const years = Math.floor((months.length - 1) / 12);
 	if (years === 0) {
 		return [months.length - 1].map((at) => ({ at, text: formatShortMonth(months[at] ?? '') }));
 	}
-	const every = room / years < 58 ? 2 : 1;
+	const every = Math.max(1, Math.ceil((yearRoom * years) / Math.max(room, 1)));
 	return Array.from({ length: years }, (_, year) => year)
 		.filter((year) => year % every === 0)
 		.map((year) => ({ at: year * 12 + 6.5, text: yearName(months[year * 12 + 1] ?? '') }));

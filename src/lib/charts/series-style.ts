@@ -1,6 +1,6 @@
 /** How each line is told apart: colour, dash and marker together, never colour alone. */
 
-export type SeriesRole = 'baseline' | 'plan' | 'a' | 'b' | 'c' | 'd';
+export type SeriesRole = 'baseline' | 'plan' | 'observed' | 'a' | 'b' | 'c' | 'd';
 export type Marker = 'none' | 'circle' | 'square' | 'diamond' | 'triangle';
 
 export interface SeriesStyle {
@@ -9,7 +9,7 @@ export interface SeriesStyle {
 	/** Lengths of dash and gap in CSS pixels; empty for a solid line. */
 	readonly dash: readonly number[];
 	readonly marker: Marker;
-	/** CSS pixels. */
+	/** Width of the line in CSS pixels; 0 for markers alone, one at every value. */
 	readonly width: number;
 	/** The letter a saved scenario goes by; empty for the others. */
 	readonly letter: string;
@@ -33,6 +33,14 @@ export const seriesStyles: Readonly<Record<SeriesRole, SeriesStyle>> = {
 		width: 2.75,
 		letter: '',
 		words: 'thick solid line'
+	},
+	observed: {
+		colour: '--series-baseline',
+		dash: [],
+		marker: 'circle',
+		width: 0,
+		letter: '',
+		words: 'dots'
 	},
 	a: {
 		colour: '--series-a',

@@ -6,7 +6,7 @@ import { planningYears, valuesIn, yearValue, type Whom } from '../results/readin
 /** One run to be shown, under the name it goes by on screen. */
 export interface NamedRun {
 	readonly name: string;
-	readonly run: RunResult;
+	readonly run: Pick<RunResult, 'months' | 'series'>;
 }
 
 export interface FigureRow {

@@ -40,7 +40,11 @@ export function valuesOf(series: Series, whom: Whom): Float64Array {
 }
 
 /** Gives a run's monthly values of an outcome; undefined when the run does not report it. */
-export function valuesIn(run: RunResult, id: string, whom: Whom = 'all'): Float64Array | undefined {
+export function valuesIn(
+	run: Pick<RunResult, 'series'>,
+	id: string,
+	whom: Whom = 'all'
+): Float64Array | undefined {
 	const series = run.series[id];
 	return series === undefined ? undefined : valuesOf(series, whom);
 }
