@@ -6,6 +6,7 @@ export { dataFiles } from './evidence/data-files.ts';
 export { evidenceRows, sourceInWords, sourceOf, sources } from './evidence/register.ts';
 export { headroomModel } from './model/index.ts';
 export { versions } from './model/versions.ts';
+export { influenceFor, influenceRows } from './effects/stored-influence.ts';
 export { signsOfLoop } from './effects/stored-loop-signs.ts';
 export { declaredIn } from './spec/model.ts';
 export type { DataFile } from './evidence/data-files.ts';
