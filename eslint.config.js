@@ -3,34 +3,8 @@ import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { entries, everyFolder, layers, mayImport, purposes } from './.ci/layers.mjs';
 import svelteConfig from './svelte.config.js';
-
-/** The layers of the core and what each may import besides itself; architecture in README.md. */
-const mayImport = {
-	evidence: [],
-	spec: ['evidence'],
-	model: ['evidence', 'spec'],
-	compile: ['evidence', 'spec', 'model', 'engine'],
-	engine: ['spec'],
-	generated: ['spec', 'engine'],
-	scenario: ['evidence', 'spec', 'model', 'engine', 'generated', 'data'],
-	data: ['evidence', 'spec', 'model', 'scenario'],
-	analysis: ['evidence', 'spec', 'model', 'engine', 'generated', 'scenario', 'data'],
-	export: [
-		'evidence',
-		'spec',
-		'model',
-		'compile',
-		'engine',
-		'generated',
-		'scenario',
-		'data',
-		'analysis'
-	]
-};
-const layers = Object.keys(mayImport);
-/** Folders that put the layers together for one purpose; no layer imports them. */
-const everyFolder = [...layers, 'history', 'system', 'effects', 'worker', 'cli'];
 
 const neverInCore = [
 	{ regex: '^(svelte|@sveltejs)(/|$)', message: 'The core knows nothing of the pages.' },
@@ -72,18 +46,28 @@ function outerBoundary(files, libraries) {
 	return { files, rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
+/** Forbids a folder of one purpose every other such folder that it does not build on. */
+function purposeBoundary(folder, libraries) {
+	const closed = [...Object.keys(purposes), 'cli'].filter(
+		(name) => name !== folder && !purposes[folder].includes(name)
+	);
+	const elsewhere = {
+		regex: `^\\.\\./(.*/)?(${closed.join('|')})/`,
+		message: `${folder} does not build on this folder.`
+	};
+	return outerBoundary([`sim-core/${folder}/**/*.ts`], [...libraries, elsewhere]);
+}
+
 const allLibraries = [parserLibrary, seedLibrary, transportLibrary];
 
 const coreBoundaries = [
 	...layers.map((layer) => boundary(layer, [`sim-core/${layer}/**/*.ts`], allLibraries)),
 	boundary('compile', ['sim-core/compile/**/*.ts'], [seedLibrary, transportLibrary]),
 	boundary('engine', ['sim-core/engine/random.ts'], [parserLibrary, transportLibrary]),
-	outerBoundary(['sim-core/worker/**/*.ts'], [parserLibrary, seedLibrary]),
-	outerBoundary(['sim-core/cli/**/*.ts'], allLibraries),
-	outerBoundary(
-		['sim-core/history/**/*.ts', 'sim-core/system/**/*.ts', 'sim-core/effects/**/*.ts'],
-		allLibraries
+	...Object.keys(purposes).map((folder) =>
+		purposeBoundary(folder, folder === 'worker' ? [parserLibrary, seedLibrary] : allLibraries)
 	),
+	outerBoundary(['sim-core/cli/**/*.ts'], allLibraries),
 	outerBoundary(
 		['sim-core/*.ts'],
 		[
@@ -138,13 +122,13 @@ const pureCore = {
 };
 
 const deepImport =
-	'The pages use #sim-core, its effects, model-description and calibration, and of the worker its type and address.';
+	'The pages use #sim-core, its entries by subject (entries of eslint.config.js), and of the worker its type and address.';
 
 /** What every page may import, before the exceptions of src/lib/simulation. */
 const pagePatterns = [
 	{ regex: '^\\$lib(/|$)', message: 'Import from #lib.' },
 	{
-		regex: '^#sim-core/(?!worker/api\\.ts$)(?!(effects|model-description|calibration)\\.ts$)(?!.*\\?raw$)',
+		regex: '^#sim-core/(?!worker/api\\.ts$)(?!(' + entries + ')\\.ts$)(?!.*\\?raw$)',
 		message: deepImport
 	},
 	{
@@ -163,7 +147,9 @@ const runnerPatterns = pagePatterns.map((pattern) =>
 		? {
 				...pattern,
 				regex:
-					'^#sim-core/(?!worker/api\\.ts$)(?!(effects|model-description|calibration)\\.ts$)(?!worker/simulation\\.worker\\.ts\\?worker(&url)?$)(?!.*\\?raw$)'
+					'^#sim-core/(?!worker/api\\.ts$)(?!(' +
+					entries +
+					')\\.ts$)(?!worker/simulation\\.worker\\.ts\\?worker(&url)?$)(?!.*\\?raw$)'
 			}
 		: pattern
 );

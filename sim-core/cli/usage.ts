@@ -1,15 +1,22 @@
-/** What the command line says of itself. */
-export const usage = `Headroom: practise the trade-off between staff and money. A model, not a forecast.
+/** What the command line says of itself, made of what each command says. */
+import type { Command } from './command.ts';
 
-  sim run FILE|- [--months N] [--seed S] [--format json|csv] [--out FILE]   run a scenario
-  sim check FILE|-                                                          say whether a scenario is valid
-  sim list profiles|levers|drivers|assumptions|events|outputs [--format json|text]
-  sim example PROFILE                                                       print a starting scenario
-  sim release FILE|- [--out FILE]                                           stamp a scenario with version and headlines
-  sim example system                                                        print a starting system of four trusts
-  sim system FILE|- [--out FILE]                                            run the trusts of a system together
-  sim export [FILE|-] --format xmile|mdl|profiles [--out FILE]              the model for other tools; profiles as data
-  sim backtest england|TRUST [--format json|csv|text] [--out FILE]          the past run again, beside what was published
+/** Column in which what a command does begins, where the call before it is short enough. */
+const column = 72;
+
+/** Words the help: each way of calling a command with what that does. */
+export function usageOf(commands: readonly Command[]): string {
+	const lines = commands.flatMap(({ usage }) => usage).map(([call, does]) => line(call, does));
+	return `Headroom: practise the trade-off between staff and money. A model, not a forecast.
+
+${lines.join('\n')}
 
 Exit status: 0 done, 2 something given is wrong (every problem is on standard error).
 `;
+}
+
+function line(call: string, does: string): string {
+	const gap =
+		call.length < column ? ' '.repeat(column - call.length) : `\n${' '.repeat(column + 6)}`;
+	return `  sim ${call}${gap}${does}`;
+}
