@@ -1,0 +1,126 @@
+/** One scenario run again and again with a few dials set otherwise: compiled once, read for a few figures only. */
+import { narrowed } from '../analysis/narrowed.ts';
+import { readingOf, seriesFrom, type Reading } from '../analysis/recording.ts';
+import type { Profile } from '../data/profile.ts';
+import { profileOf } from '../data/profiles.ts';
+import { simulate, SimulationError, type RunPlan } from '../engine/simulate.ts';
+import { kernel } from '../generated/kernel.ts';
+import { headroomModel } from '../model/index.ts';
+import { nameOfSlot, openingRatesOf } from '../run.ts';
+import { compileRunPlan } from '../scenario/compile.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { staffGroups } from '../spec/dimensions.ts';
+import { layoutOf, slotOf } from '../spec/layout.ts';
+import { withChanges, type Change, type Dial } from './change.ts';
+import { measured, type Measure } from './measure.ts';
+
+const layout = layoutOf(headroomModel);
+const wholeReading = readingOf(headroomModel, layout);
+
+/** What is run again and again. */
+export interface Rerunning {
+	readonly base: Scenario;
+	readonly measures: readonly Measure[];
+	/** Starting position, where it is none of the known ones. */
+	readonly profile?: Profile;
+}
+
+/** Runs a scenario with dials set otherwise; every run gives the very bits that a run of the changed scenario gives. */
+export class Rerun {
+	readonly #measures: readonly Measure[];
+	readonly #base: Scenario;
+	readonly #profile: Profile;
+	readonly #reading: Reading;
+	readonly #plan: RunPlan;
+	readonly #scratch: RunPlan;
+	readonly #columns: ReadonlyMap<number, number>;
+
+	constructor({ base, measures, profile }: Rerunning) {
+		this.#measures = measures;
+		this.#reading = narrowed(
+			wholeReading,
+			measures.map(({ outcome }) => outcome)
+		);
+		// Nothing after the last month read can move what is read.
+		const months = measures.reduce((last, { to }) => Math.max(last, to), 1);
+		if (months > base.months) {
+			throw new Error(`Month ${months} is beyond the ${base.months} months of “${base.name}”.`);
+		}
+		this.#base = { ...base, months };
+		this.#profile = profileFor(base, profile);
+		this.#plan = this.#compiled(this.#base);
+		this.#scratch = copyOf(this.#plan);
+		this.#columns = new Map([...this.#plan.scheduled].map((slot, column) => [slot, column]));
+	}
+
+	/** Runs with these changes and gives the measures in their order. */
+	values(changes: readonly Change[]): Float64Array {
+		const plan = this.#planWith(changes);
+		const rows = runNamed(plan, this.#reading, changes);
+		const series = seriesFrom(this.#reading, rows, openingRatesOf(plan));
+		return Float64Array.from(this.#measures, (measure) => measured(series, measure));
+	}
+
+	#compiled(scenario: Scenario): RunPlan {
+		return compileRunPlan({ model: headroomModel, layout, scenario, profile: this.#profile });
+	}
+
+	/** The one plan kept for the purpose, set back and changed. Drivers go through events and bounds, so they are compiled. */
+	#planWith(changes: readonly Change[]): RunPlan {
+		const compiled = changes.filter(({ dial }) => dial.kind === 'driver');
+		const from =
+			compiled.length === 0 ? this.#plan : this.#compiled(withChanges(this.#base, compiled));
+		const plan = this.#scratch;
+		plan.initial.set(from.initial);
+		plan.schedule.set(from.schedule);
+		for (const change of changes) {
+			if (change.dial.kind === 'assumption') setConstant(plan, change);
+			if (change.dial.kind === 'lever') this.#setLevel(plan, change);
+		}
+		return plan;
+	}
+
+	/** Holds a lever from the first month on; the opening position stays at its status quo. */
+	#setLevel({ schedule, scheduled, months }: RunPlan, { dial, value }: Change): void {
+		for (const slot of slotsOf(dial)) {
+			const column = this.#columns.get(slot)!;
+			for (let row = 1; row <= months; row++) schedule[row * scheduled.length + column] = value;
+		}
+	}
+}
+
+function profileFor(base: Scenario, given: Profile | undefined): Profile {
+	const profile = given ?? profileOf(base.profile);
+	if (profile === undefined) throw new Error(`There is no profile ${base.profile}.`);
+	return profile;
+}
+
+const copyOf = (plan: RunPlan): RunPlan => ({
+	...plan,
+	initial: plan.initial.slice(),
+	schedule: plan.schedule.slice()
+});
+
+function setConstant({ initial }: RunPlan, { dial, value }: Change): void {
+	for (const slot of slotsOf(dial)) initial[slot] = value;
+}
+
+/** Slots of a dial: those of one staff group, or all. */
+function slotsOf({ id, group }: Dial): readonly number[] {
+	const { offset, length, by } = slotOf(layout, id);
+	if (group === null) return Array.from({ length }, (_, i) => offset + i);
+	if (by === null)
+		throw new Error(`${id} is one for all staff groups, so it has none of ${group}.`);
+	return [offset + staffGroups.indexOf(group)];
+}
+
+function runNamed(plan: RunPlan, reading: Reading, changes: readonly Change[]): Float64Array {
+	try {
+		return simulate(kernel, plan, reading.recording);
+	} catch (error) {
+		if (!(error instanceof SimulationError)) throw error;
+		const set = changes.map(({ dial, value }) => `${dial.id} ${value}`).join(', ');
+		const where = `${nameOfSlot(error.slot)} stopped being a number in month ${error.month}`;
+		throw new Error(`${where}, with ${set}.`, { cause: error });
+	}
+}
