@@ -1,6 +1,7 @@
 /** The command line: finds the command, reads its options, runs it. Exit 0 when done, 2 when what was given is wrong. */
 import { parseArgs } from 'node:util';
 import type { Command, Streams } from './command.ts';
+import { explainCommands } from './commands/explain.ts';
 import { listCommands } from './commands/lists.ts';
 import { modelCommands } from './commands/model.ts';
 import { runCommands } from './commands/run.ts';
@@ -9,7 +10,12 @@ import { usageOf } from './usage.ts';
 
 export type { Streams } from './command.ts';
 
-const commands: readonly Command[] = [...runCommands, ...listCommands, ...modelCommands];
+const commands: readonly Command[] = [
+	...runCommands,
+	...listCommands,
+	...modelCommands,
+	...explainCommands
+];
 
 const usage = usageOf(commands);
 

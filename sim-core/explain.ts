@@ -1,0 +1,10 @@
+/** Why a line moved: a gap split among choices, causes in plain sentences, the loop in charge; loaded by pages that explain. */
+export { attributeJob, partsAt } from './explain/attribution.ts';
+export { checkQuestion } from './explain/question.ts';
+export { savingsAccount } from './explain/savings-account.ts';
+export { soloEffectsAt } from './explain/solo-effects.ts';
+export type { Attribution, Measure, MeasureSplit, PartValue } from './explain/attribution.ts';
+export type { Part, PartKind } from './explain/differing-settings.ts';
+export type { AskedQuestion, Question } from './explain/question.ts';
+export type { SavingsAccount } from './explain/savings-account.ts';
+export type { SoloEffects } from './explain/solo-effects.ts';
