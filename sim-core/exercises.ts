@@ -1,0 +1,32 @@
+/** Exercises: their format, the ones that ship, and the rules of play that need no screen. */
+export { exercises, exerciseOf } from './exercises/library.ts';
+export { formatRows, type FormatRow } from './exercises/describe-format.ts';
+export { lensDimension, lensPack, type LensDimension, type LensPack } from './exercises/lens.ts';
+export { leverInfo, placeOfSetting, settingBefore, settingsOf } from './exercises/offer.ts';
+export { outputInfo, readMeasure, valueAt } from './exercises/measure.ts';
+export {
+	budgetUse,
+	handOver,
+	predictionResults,
+	targetResults,
+	type BudgetUse,
+	type HandOverRow,
+	type Move,
+	type PredictionResult,
+	type TargetResult
+} from './exercises/results.ts';
+export { monthsBefore, monthsOf } from './exercises/rounds.ts';
+export {
+	carryOnScenario,
+	exerciseScenario,
+	firstMonthOf,
+	scenarioFor,
+	settingsBeforePlay,
+	settingsNow,
+	type Injected,
+	type Play,
+	type Settings
+} from './exercises/scenario.ts';
+export { parseExercise, validateExercise } from './exercises/validate.ts';
+export type { Exercise, LeverOffer, ModelCheck, PlayEvent, Target } from './exercises/format.ts';
+export type { RoleId } from './exercises/known.ts';
