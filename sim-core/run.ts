@@ -5,7 +5,7 @@ import type { RunResult } from './analysis/result.ts';
 import type { Profile } from './data/profile.ts';
 import { profileOf } from './data/profiles.ts';
 import type { Kernel } from './engine/kernel.ts';
-import { simulate, SimulationError, type RunPlan } from './engine/simulate.ts';
+import { simulate, SimulationError, type Recording, type RunPlan } from './engine/simulate.ts';
 import { kernel as generatedKernel } from './generated/kernel.ts';
 import { headroomModel } from './model/index.ts';
 import { canonicalInput } from './scenario/canonical-input.ts';
@@ -38,7 +38,7 @@ export function runSeries(
 	const plan = compileRunPlan({ model: headroomModel, layout, scenario, profile, stepsPerMonth });
 	options.adjust?.(plan);
 	const months = monthsOf(scenario);
-	const rows = simulateNamed(kernel, plan, months);
+	const rows = simulateNamed(kernel, plan, scenario.start, reading.recording);
 	return { months, series: seriesFrom(reading, rows, openingRatesOf(plan)) };
 }
 
@@ -56,18 +56,25 @@ export function runScenario(scenario: Scenario, options: RunOptions = {}): RunRe
 }
 
 /** Months of a run as text: the opening month first. */
-function monthsOf(scenario: Scenario): string[] {
+export function monthsOf(scenario: Scenario): string[] {
 	const start = monthNumber(scenario.start)!;
 	return Array.from({ length: scenario.months + 1 }, (_, i) => monthText(start - 1 + i));
 }
 
-function simulateNamed(kernel: Kernel, plan: RunPlan, months: readonly string[]): Float64Array {
+/** Simulates a plan whose first month is `start`; what goes wrong is told by the name of the quantity and its month. */
+export function simulateNamed(
+	kernel: Kernel,
+	plan: RunPlan,
+	start: string,
+	recording: Recording
+): Float64Array {
 	try {
-		return simulate(kernel, plan, reading.recording);
+		return simulate(kernel, plan, recording);
 	} catch (error) {
 		if (!(error instanceof SimulationError)) throw error;
 		const name = nameOfSlot(error.slot);
-		throw new Error(`${name} stopped being a number in ${months[error.month]!}.`, { cause: error });
+		const month = monthText(monthNumber(start)! - 1 + error.month);
+		throw new Error(`${name} stopped being a number in ${month}.`, { cause: error });
 	}
 }
 

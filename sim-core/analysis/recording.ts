@@ -2,7 +2,7 @@
 import type { Recording } from '../engine/simulate.ts';
 import { staffGroups, type StaffGroup } from '../spec/dimensions.ts';
 import { slotOf, type Layout } from '../spec/layout.ts';
-import { declaredIn, type ModelSpec } from '../spec/model.ts';
+import { declaredIn, type Declared, type ModelSpec } from '../spec/model.ts';
 import type { Trailing, Variable, WholeTrust } from '../spec/variable.ts';
 import type { Series } from './result.ts';
 
@@ -25,9 +25,14 @@ export interface Reading {
 	readonly width: number;
 }
 
-/** Plans what to record: every quantity declared with a report, and what the trailing rates need. */
-export function readingOf(model: ModelSpec, layout: Layout): Reading {
-	const declared = declaredIn(model);
+/**
+ * Plans what to record: every quantity declared with a report, or only the series named with what those are
+ * weighted by or worked out from.
+ */
+export function readingOf(model: ModelSpec, layout: Layout, names?: readonly string[]): Reading {
+	const all = declaredIn(model);
+	const needed = names === undefined ? null : withNeeded(names, all);
+	const declared = needed === null ? all : all.filter(({ name }) => needed.has(name));
 	const kept: Kept[] = declared.flatMap(({ name, variable }) => keptOf(name, variable));
 	const ends: number[] = [];
 	const totals: number[] = [];
@@ -47,6 +52,28 @@ export function readingOf(model: ModelSpec, layout: Layout): Reading {
 		),
 		width: ends.length + totals.length
 	};
+}
+
+/** Adds to names the series that they are weighted by or worked out from. Throws for a name that is not reported. */
+function withNeeded(names: readonly string[], declared: readonly Declared[]): Set<string> {
+	const byName = new Map(declared.map((one) => [one.name, one.variable]));
+	const needed = new Set<string>();
+	const add = (name: string): void => {
+		if (needed.has(name)) return;
+		const variable = byName.get(name);
+		if (
+			variable === undefined ||
+			(variable.kind !== 'trailing' && keptOf(name, variable).length === 0)
+		) {
+			throw new Error(`${name} is no reported series.`);
+		}
+		needed.add(name);
+		if (variable.kind === 'trailing') [variable.flow, variable.stock].forEach(add);
+		else if ('wholeTrust' in variable && typeof variable.wholeTrust === 'object')
+			add(variable.wholeTrust.weightedBy);
+	};
+	names.forEach(add);
+	return needed;
 }
 
 function keptOf(name: string, variable: Variable): Kept[] {
@@ -85,8 +112,11 @@ export function seriesFrom(
 
 function groupsOf(kept: Kept, { width }: Reading, rows: Float64Array, months: number): Series {
 	const { label, unit } = kept;
-	const column = (at: number): Float64Array =>
-		Float64Array.from({ length: months }, (_, month) => rows[month * width + at]!);
+	const column = (at: number): Float64Array => {
+		const values = new Float64Array(months);
+		for (let month = 0; month < months; month++) values[month] = rows[month * width + at]!;
+		return values;
+	};
 	if (!kept.perGroup) return { unit, label, total: column(kept.column) };
 	const byGroup = Object.fromEntries(
 		staffGroups.map((group, i) => [group, column(kept.column + i)])

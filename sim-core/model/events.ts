@@ -1,4 +1,7 @@
-/** Dated events of the outside world: each moves drivers by its size for as long as it lasts. */
+/**
+ * Dated events of the outside world: each moves drivers by its size for as long as it lasts. How often one may be
+ * expected in a year is a judgement in every case, from how often it has come since 2010; only futures use it.
+ */
 import type { EventDeclaration } from '../spec/model.ts';
 
 /** Declares an event whose size is a share. */
@@ -18,6 +21,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.06,
 		months: 3,
 		source: 'A-14',
+		chance: { perYear: 0.2, month: 12, source: 'judgement' },
 		effects: [
 			{ driver: 'demandShock', by: 'add', perSize: 1 },
 			{ driver: 'sicknessShock', by: 'add', perSize: 2.5 }
@@ -31,6 +35,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.4,
 		months: 2,
 		source: 'K-1',
+		chance: { perYear: 0.1, source: 'judgement' },
 		effects: [{ driver: 'sicknessShock', by: 'add', perSize: 1 }]
 	}),
 	event('strikeWeeks', {
@@ -41,6 +46,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.1,
 		months: 2,
 		source: 'F-26',
+		chance: { perYear: 0.25, source: 'D-6' },
 		effects: [{ driver: 'electiveLost', by: 'add', perSize: 1 }]
 	}),
 	event('partFundedAward', {
@@ -51,6 +57,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.5,
 		months: 1,
 		source: 'F-27',
+		chance: { perYear: 0.25, month: 4, source: 'M-11' },
 		effects: [
 			{ driver: 'payAwardFunded', by: 'add', perSize: -1 },
 			{ driver: 'payAward', by: 'add', perSize: 0.02 }
@@ -64,6 +71,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.12,
 		months: 9,
 		source: 'judgement',
+		chance: { perYear: 0.1, source: 'judgement' },
 		effects: [{ driver: 'bankOutbid', by: 'add', perSize: 1 }]
 	}),
 	event('internationalPause', {
@@ -74,6 +82,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 1,
 		months: 12,
 		source: 'P-15',
+		chance: { perYear: 0.04, source: 'judgement' },
 		effects: [{ driver: 'internationalPause', by: 'add', perSize: 1 }]
 	}),
 	event('nationalVacancyControl', {
@@ -84,6 +93,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.3,
 		months: 6,
 		source: 'judgement',
+		chance: { perYear: 0.05, source: 'judgement' },
 		effects: [{ driver: 'nationalVacancyControl', by: 'add', perSize: 1 }]
 	}),
 	event('savingsSchemeSlips', {
@@ -94,6 +104,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.4,
 		months: 12,
 		source: 'X-12',
+		chance: { perYear: 0.2, source: 'X-12' },
 		effects: [{ driver: 'savingsSlippage', by: 'add', perSize: 1 }]
 	}),
 	event('goodNews', {
@@ -104,6 +115,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.005,
 		months: 12,
 		source: 'D-2',
+		chance: { perYear: 0.15, source: 'D-2' },
 		effects: [{ driver: 'extraFunding', by: 'add', perSize: 1 }]
 	}),
 	event('systemMovesMoney', {
@@ -114,6 +126,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.005,
 		months: 12,
 		source: 'D-4',
+		chance: { perYear: 0.15, source: 'judgement' },
 		effects: [{ driver: 'extraFunding', by: 'add', perSize: -1 }]
 	}),
 	event('pandemic', {
@@ -125,6 +138,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.5,
 		months: 6,
 		source: 'K-1',
+		chance: { perYear: 0.02, source: 'judgement' },
 		effects: [
 			{ driver: 'sicknessShock', by: 'add', perSize: 0.5 },
 			{ driver: 'electiveLost', by: 'add', perSize: 0.45 },
@@ -141,6 +155,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.8,
 		months: 24,
 		source: 'T-4',
+		chance: { perYear: 0.05, source: 'T-4' },
 		effects: [{ driver: 'agencyRules', by: 'multiply', perSize: -1 }]
 	}),
 	event('newWardMustOpen', {
@@ -151,6 +166,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.03,
 		months: 24,
 		source: 'A-11',
+		chance: { perYear: 0.05, source: 'A-11' },
 		effects: [{ driver: 'mandatedBeds', by: 'add', perSize: 1 }]
 	}),
 	event('staffSurveyResult', {
@@ -161,6 +177,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.06,
 		months: 6,
 		source: 'judgement',
+		chance: { perYear: 0.1, month: 3, source: 'judgement' },
 		effects: [{ driver: 'surveyResult', by: 'add', perSize: 1 }]
 	}),
 	event('regulatorVisit', {
@@ -171,6 +188,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.15,
 		months: 4,
 		source: 'F-25',
+		chance: { perYear: 0.2, source: 'judgement' },
 		effects: [{ driver: 'regulatorVisit', by: 'add', perSize: 1 }]
 	}),
 	event('headline', {
@@ -181,6 +199,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.15,
 		months: 3,
 		source: 'judgement',
+		chance: { perYear: 0.1, source: 'judgement' },
 		effects: [{ driver: 'headline', by: 'add', perSize: 1 }]
 	}),
 	event('rotaGaps', {
@@ -191,6 +210,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.1,
 		months: 6,
 		source: 'judgement',
+		chance: { perYear: 0.1, source: 'judgement' },
 		effects: [{ driver: 'rotaGaps', by: 'add', perSize: 1 }]
 	}),
 	event('goLive', {
@@ -201,6 +221,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.1,
 		months: 2,
 		source: 'X-10',
+		chance: { perYear: 0.05, source: 'X-10' },
 		effects: [{ driver: 'productivityLost', by: 'add', perSize: 1 }]
 	}),
 	event('returnersCome', {
@@ -211,6 +232,7 @@ export const events: readonly EventDeclaration[] = [
 		likely: 0.005,
 		months: 6,
 		source: 'P-21',
+		chance: { perYear: 0.02, source: 'P-21' },
 		effects: [{ driver: 'extraReturners', by: 'add', perSize: 1 }]
 	})
 ];

@@ -59,6 +59,8 @@ export interface RangedForGroups {
 	readonly max: number;
 	readonly source: string;
 	readonly grade?: Grade;
+	/** It says which groups something concerns, and so is nothing to be uncertain about. */
+	readonly held?: true;
 }
 
 /** Declares an assumption with a value for each staff group, in the order of the groups. */
@@ -80,7 +82,8 @@ export const forGroups = (
 		high: told.high,
 		max: told.max,
 		source: told.source,
-		grade: told.grade ?? 'judgement'
+		grade: told.grade ?? 'judgement',
+		...(told.held === undefined ? {} : { held: told.held })
 	});
 
 /** Declares the switch of a feedback loop: 1 as things are, 0 cuts the loop; nothing in between is claimed. */

@@ -138,7 +138,7 @@ export const workforceSector = sector('Workforce', {
 		'Managers’ posts',
 		'Which groups the lever on management posts moves: managers alone.',
 		[0, 0, 0, 0, 0, 1],
-		{ low: 0, high: 1, max: 1, source: 'judgement' }
+		{ low: 0, high: 1, max: 1, source: 'judgement', held: true }
 	),
 	establishmentSought: auxiliary({
 		by: 'staffGroup',

@@ -1,11 +1,13 @@
 /** Levers, drivers, events, seasons and chance → one row of values a month. Row 0 is the opening position. */
-import { noisePath, streamKey } from '../engine/random.ts';
+import { streamKey } from '../engine/random.ts';
 import { declaredIn, type Declared, type ModelSpec } from '../spec/model.ts';
-import type { Driver } from '../spec/variable.ts';
+import type { Noise } from '../spec/variable.ts';
 import { slotOf, type Layout } from '../spec/layout.ts';
+import { driverLevels } from './driver-levels.ts';
 import { calendarMonth, monthNumber } from './months.ts';
 import { monthlyLevels } from './levels.ts';
-import type { Phase, Scenario, Setting, WorldEvent } from './types.ts';
+import { noiseFactors } from './noise-factors.ts';
+import type { Phase, Scenario, Setting } from './types.ts';
 
 export interface Schedule {
 	readonly scheduled: Int32Array;
@@ -60,7 +62,7 @@ class ColumnBuilder {
 			case 'lever':
 				return this.#lever(name, variable.statusQuo);
 			case 'driver':
-				return [this.#column(name, variable.statusQuo, this.#driver(name, variable.statusQuo))];
+				return [this.#column(name, variable.statusQuo, this.#driver(name))];
 			case 'season':
 				return [this.#column(name, variable.flat, this.#season(variable.byMonth))];
 			case 'noise':
@@ -91,25 +93,8 @@ class ColumnBuilder {
 		return monthlyLevels(phases, statusQuo, this.#making.start, this.#making.scenario.months);
 	}
 
-	#driver(name: string, statusQuo: number): Float64Array {
-		const levels = this.#levels(this.#making.scenario.world.drivers[name] ?? [], statusQuo);
-		for (const event of this.#making.scenario.world.events) this.#applyEvent(name, event, levels);
-		// Events may stack up past what a driver can mean (a share above 1): its declared bounds hold.
-		const { min, max } = driverCalled(this.#making.model, name);
-		return levels.map((level) => Math.min(max, Math.max(min, level)));
-	}
-
-	#applyEvent(driver: string, event: WorldEvent, levels: Float64Array): void {
-		const declared = this.#making.model.events.find(({ id }) => id === event.id);
-		const first = monthNumber(event.from)! - this.#making.start;
-		for (const effect of declared?.effects ?? []) {
-			if (effect.driver !== driver) continue;
-			const size = effect.perSize * event.size;
-			const last = Math.min(levels.length, first + event.months);
-			for (let month = Math.max(0, first); month < last; month++) {
-				levels[month] = effect.by === 'add' ? levels[month]! + size : levels[month]! * (1 + size);
-			}
-		}
+	#driver(name: string): Float64Array {
+		return driverLevels(this.#making.model, this.#making.scenario, name);
 	}
 
 	#season(byMonth: readonly number[]): Float64Array {
@@ -120,34 +105,13 @@ class ColumnBuilder {
 		);
 	}
 
-	#noise(
-		name: string,
-		declared: { sd: number; correlation: number; scaledBy: string }
-	): Float64Array {
-		const { months, seed } = this.#making.scenario;
-		const strength = this.#driver(
-			declared.scaledBy,
-			driverCalled(this.#making.model, declared.scaledBy).statusQuo
-		);
+	#noise(name: string, declared: Noise): Float64Array {
+		const { seed, months } = this.#making.scenario;
+		const strength = this.#driver(declared.scaledBy);
 		if (strength.every((value) => value === 0)) return new Float64Array(months).fill(1);
-		const path = noisePath(
-			{ key: streamKey(seed), replicate: this.#making.replicate, name },
-			{
-				sd: declared.sd,
-				correlation: declared.correlation,
-				count: months
-			}
-		);
-		return path.map((factor, i) => Math.max(0.05, 1 + strength[i]! * (factor - 1)));
+		const id = { key: streamKey(seed), replicate: this.#making.replicate, name };
+		return noiseFactors(id, declared, strength);
 	}
-}
-
-function driverCalled(model: ModelSpec, name: string): Driver {
-	for (const { variables } of model.sectors) {
-		const variable = variables[name];
-		if (variable?.kind === 'driver') return variable;
-	}
-	throw new Error(`${name} is no driver.`);
 }
 
 /** The phases that apply to one staff group: a list applies to all, an object names groups. */

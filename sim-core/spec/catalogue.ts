@@ -58,6 +58,14 @@ export interface AssumptionInfo extends QuantityInfo {
 	readonly sector: string;
 }
 
+/** How likely an event is to begin in a year; a judgement, for which `source` gives the grounds. Futures draw from it. */
+export interface EventChance {
+	readonly perYear: number;
+	/** Calendar month in which it begins, 1 to 12, where it has one; else any month is as likely. */
+	readonly month?: number;
+	readonly source: string;
+}
+
 /** A dated shock: for `months` it moves one or more drivers by its size. */
 export interface EventInfo extends Evidence {
 	readonly id: string;
@@ -68,6 +76,7 @@ export interface EventInfo extends Evidence {
 	readonly max: number;
 	readonly likely: number;
 	readonly months: number;
+	readonly chance: EventChance;
 }
 
 /** A starting figure of a profile. */

@@ -76,6 +76,8 @@ export interface Assumption extends Bounded {
 	readonly high: number;
 	/** What the evidence alone says, where a fit to public series has moved the likely value. */
 	readonly prior?: number;
+	/** A choice of structure written as a number: no future and no sensitivity moves it. */
+	readonly held?: true;
 }
 
 /** Something leaders choose, over time. */

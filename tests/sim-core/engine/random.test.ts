@@ -59,7 +59,9 @@ describe('streams', () => {
 	});
 
 	it('have a word of their own for every name of the model', () => {
-		const names = declaredIn(headroomModel).map(({ name }) => name);
+		const declared = declaredIn(headroomModel).map(({ name }) => name);
+		const strata = declared.map((name) => `strata of ${name}`);
+		const names = [...declared, ...strata, ...headroomModel.events.map(({ id }) => `event ${id}`)];
 		expect(new Set(names.map(nameWord)).size).toBe(names.length);
 	});
 });
