@@ -8,9 +8,15 @@
  * another exercise does not pass the check either.
  */
 import { hashOfText } from '../analysis/receipt.ts';
-import { failure, success, type Issue, type Result } from '../spec/result.ts';
-import { checkLength, mends, sumsOf, withCheck } from './slip-check.ts';
-import { add, slipAlphabet, slipBase, subtract } from './slip-ring.ts';
+import { failure, success, type Result } from '../spec/result.ts';
+import {
+	capacityOf,
+	plainWord,
+	readWord,
+	wordIssue,
+	writeWord,
+	type WordForm
+} from './code-word.ts';
 
 /** Number of settings a lever has on a slip. */
 export const slipSettings = 21;
@@ -41,13 +47,10 @@ export interface SlipContent {
 	readonly prediction: number | null;
 }
 
-const messageLength = slipLength - checkLength;
+const capacity = capacityOf(slipLength);
 
-const capacity = product(Array.from({ length: messageLength }, () => slipBase));
-
-function product(factors: readonly number[]): bigint {
-	return factors.reduce((sum, one) => sum * BigInt(one), 1n);
-}
+const product = (factors: readonly number[]): bigint =>
+	factors.reduce((sum, one) => sum * BigInt(one), 1n);
 
 /** How many values each part of the message has, in order; the tag comes last. */
 function partsOf({ levers, predictions }: SlipForm): readonly number[] {
@@ -61,49 +64,25 @@ function partsOf({ levers, predictions }: SlipForm): readonly number[] {
 export const carriesPrediction = (form: SlipForm): boolean =>
 	form.predictions > 0 && partsOf(form).at(-1)! > 1;
 
-/** What both sides work out of the key: a shift for every character, and the tag. */
-interface Bound {
-	readonly shifts: readonly number[];
-	readonly tag: bigint;
-	readonly tags: bigint;
-	readonly parts: readonly number[];
-}
+const wordForm = ({ key, levers, predictions }: SlipForm): WordForm => ({
+	name: 'Slip',
+	length: slipLength,
+	key: `${levers} ${predictions} ${key}`
+});
 
-const boundForms = new Map<string, Bound>();
-
-function boundOf(form: SlipForm): Bound {
-	const name = `${form.levers} ${form.predictions} ${form.key}`;
-	let bound = boundForms.get(name);
-	if (bound === undefined) {
-		bound = bind(form, hashOfText(`slip 1 ${name}`));
-		boundForms.set(name, bound);
-	}
-	return bound;
-}
-
-function bind(form: SlipForm, hash: string): Bound {
-	const parts = partsOf(form);
-	const tags = capacity / product(parts);
-	const shifts = Array.from(
-		{ length: slipLength },
-		(_, i) => parseInt(hash.slice(3 * i, 3 * i + 3), 16) % slipBase
-	);
-	return { shifts, tags, tag: BigInt(`0x${hash.slice(48)}`) % tags, parts };
+/** The number that fills what room a message leaves. */
+function tagOf(form: SlipForm, parts: readonly number[]): bigint {
+	const hash = hashOfText(`tag ${wordForm(form).key}`);
+	return BigInt(`0x${hash.slice(0, 16)}`) % (capacity / product(parts));
 }
 
 /** Writes a slip as XXXXX-XXXXX-XXXXX. Throws when a part is outside what a slip can hold. */
 export function writeSlip(content: SlipContent, form: SlipForm): string {
-	const { parts, tag, shifts } = boundOf(form);
-	let number = tag;
+	const parts = partsOf(form);
 	const values = valuesOf(content, parts);
+	let number = tagOf(form, parts);
 	for (let i = parts.length - 1; i >= 0; i--) number = number * BigInt(parts[i]!) + values[i]!;
-	const message: number[] = [];
-	for (let i = 0; i < messageLength; i++) {
-		message.push(Number(number % BigInt(slipBase)));
-		number /= BigInt(slipBase);
-	}
-	const word = withCheck(message).map((one, i) => add(one, shifts[i]!));
-	return inGroups(word.map((one) => slipAlphabet[one]!).join(''));
+	return writeWord(number, wordForm(form));
 }
 
 function valuesOf(content: SlipContent, parts: readonly number[]): bigint[] {
@@ -117,66 +96,27 @@ function valuesOf(content: SlipContent, parts: readonly number[]): bigint[] {
 	return values.map(BigInt);
 }
 
-const inGroups = (letters: string): string => letters.replace(/(.{5})(?=.)/g, '$1-');
-
-/** Takes what was typed or scanned down to its characters: any case, with or without hyphens and spaces. */
-export const plainSlip = (text: string): string =>
-	text.toUpperCase().replace(/[\s\u2010-\u2015\u2212_.-]/g, '');
-
 /** Reads a slip; what is wrong with it comes back in words. */
 export function readSlip(text: string, form: SlipForm): Result<SlipContent> {
-	const letters = plainSlip(text);
-	const misread = misreadOf(letters);
-	if (misread !== null) return failure([misread]);
-	const places = [...letters].map((letter) => slipAlphabet.indexOf(letter));
-	const word = wordOf(places, form);
-	const content = contentOf(word, form);
-	return content === null ? failure([refused(word, letters, form)]) : success(content);
+	const read = readWord(text, wordForm(form));
+	if (read.kind === 'misread') return failure([read.issue]);
+	const content = read.kind === 'number' ? contentOf(read.number, form) : null;
+	if (content !== null) return success(content);
+	const hint = read.kind === 'refused' ? read.hint : '';
+	const message = `This slip does not fit. Either a character is wrong, or it is of another exercise or version of the model.${hint}`;
+	return failure([wordIssue(wordForm(form), 'does-not-fit', message, plainWord(text))]);
 }
 
-const slipIssue = (code: string, message: string, given: string): Issue => ({
-	path: 'slip',
-	label: 'Slip',
-	code,
-	message,
-	given: given.slice(0, 80)
-});
-
-function misreadOf(letters: string): Issue | null {
-	if (letters.length !== slipLength) {
-		const count = letters.length === 1 ? '1 character' : `${letters.length} characters`;
-		return slipIssue('wrong-length', `A slip has 15 characters; this has ${count}.`, letters);
-	}
-	const at = [...letters].findIndex((letter) => !slipAlphabet.includes(letter));
-	if (at < 0) return null;
-	return slipIssue(
-		'unknown-character',
-		`Character ${at + 1} is ${letters[at]!}, which no slip uses. Look at it again.`,
-		letters
-	);
-}
-
-const passes = ([one, two]: readonly [number, number]): boolean => one === 0 && two === 0;
-
-/** The word without the shift of the form. */
-const wordOf = (places: readonly number[], form: SlipForm): number[] => {
-	const { shifts } = boundOf(form);
-	return places.map((one, i) => subtract(one, shifts[i]!));
-};
-
-/** Reads a word under a form; null when the check fails or the tag is of something else. */
-function contentOf(word: readonly number[], form: SlipForm): SlipContent | null {
-	const { parts, tag } = boundOf(form);
-	if (!passes(sumsOf(word))) return null;
-	let number = 0n;
-	for (let i = messageLength - 1; i >= 0; i--)
-		number = number * BigInt(slipBase) + BigInt(word[i]!);
+/** Takes a number apart; null when its tag is of something else. */
+function contentOf(number: bigint, form: SlipForm): SlipContent | null {
+	const parts = partsOf(form);
+	let rest = number;
 	const values = parts.map((size) => {
-		const value = Number(number % BigInt(size));
-		number /= BigInt(size);
+		const value = Number(rest % BigInt(size));
+		rest /= BigInt(size);
 		return value;
 	});
-	if (number !== tag) return null;
+	if (rest !== tagOf(form, parts)) return null;
 	const [team = 0, round = 0] = values;
 	const predicted = values.at(-1)!;
 	return {
@@ -185,39 +125,4 @@ function contentOf(word: readonly number[], form: SlipForm): SlipContent | null 
 		settings: values.slice(2, -1),
 		prediction: predicted === 0 ? null : predicted - 1
 	};
-}
-
-/** Characters that handwriting confuses, each with what it is taken for. */
-const lookAlikes: Readonly<Record<string, string>> = {
-	...{ '2': 'Z7', Z: '2', '5': 'S6', S: '58', '8': 'BS3', B: '8', '6': 'GB5', G: '6C', C: 'G' },
-	...{
-		V: 'WY',
-		W: 'V',
-		Y: 'V4',
-		'4': '9Y',
-		'9': '4G',
-		'7': 'T2',
-		T: '7',
-		M: 'NW',
-		N: 'MH',
-		H: 'NK'
-	},
-	...{ K: 'XH', X: 'K', P: 'RF', R: 'P', F: 'P', Q: '9G', D: 'B', '3': '8', J: '' }
-};
-
-/** Says why a whole word was refused, and which character to look at where a look-alike would make it right. */
-function refused(word: readonly number[], letters: string, form: SlipForm): Issue {
-	const sums = sumsOf(word);
-	const hints = [...letters].flatMap((letter, at) =>
-		[...(lookAlikes[letter] ?? '')].flatMap((other) => {
-			const difference = subtract(slipAlphabet.indexOf(other), slipAlphabet.indexOf(letter));
-			return mends(sums, at, difference) ? [`character ${at + 1}: is it ${other}?`] : [];
-		})
-	);
-	const look = hints.length === 0 ? '' : ` Look at ${hints.join(' Or ')}`;
-	return slipIssue(
-		'does-not-fit',
-		`This slip does not fit. Either a character is wrong, or it is of another exercise or version of the model.${look}`,
-		letters
-	);
 }

@@ -127,7 +127,7 @@ describe('a decision slip', () => {
 		};
 		expect(messageOf(slip.slice(0, 16))).toBe('A slip has 15 characters; this has 14 characters.');
 		expect(messageOf('O' + slip.slice(1))).toBe(
-			'Character 1 is O, which no slip uses. Look at it again.'
+			'Character 1 is O, which is never used here. Look at it again.'
 		);
 		const at = [...slip].findIndex((letter) => 'SZBG2586'.includes(letter));
 		const twin = { S: '5', Z: '2', B: '8', G: '6', 2: 'Z', 5: 'S', 8: 'B', 6: 'G' }[slip[at]!]!;
