@@ -21,3 +21,15 @@ export function finish<Result, Partial>(job: Job<Result, Partial>): Result {
 		if (next.done === true) return next.value;
 	}
 }
+
+/** Drives a job as one part of a larger one, which tells the part's progress in its own way. */
+export function* asPart<Result, Partial, Whole = undefined>(
+	job: Job<Result, Partial>,
+	told: (progress: Progress<Partial>) => Progress<Whole>
+): Job<Result, Whole> {
+	for (;;) {
+		const next = job.next();
+		if (next.done === true) return next.value;
+		yield told(next.value);
+	}
+}

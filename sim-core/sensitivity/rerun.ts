@@ -1,12 +1,11 @@
 /** One scenario run again and again with a few dials set otherwise: compiled once, read for a few figures only. */
-import { narrowed } from '../analysis/narrowed.ts';
 import { readingOf, seriesFrom, type Reading } from '../analysis/recording.ts';
 import type { Profile } from '../data/profile.ts';
 import { profileOf } from '../data/profiles.ts';
-import { simulate, SimulationError, type RunPlan } from '../engine/simulate.ts';
+import type { RunPlan } from '../engine/simulate.ts';
 import { kernel } from '../generated/kernel.ts';
 import { headroomModel } from '../model/index.ts';
-import { nameOfSlot, openingRatesOf } from '../run.ts';
+import { openingRatesOf, simulateNamed } from '../run.ts';
 import { compileRunPlan } from '../scenario/compile.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { staffGroups } from '../spec/dimensions.ts';
@@ -15,7 +14,6 @@ import { withChanges, type Change, type Dial } from './change.ts';
 import { measured, type Measure } from './measure.ts';
 
 const layout = layoutOf(headroomModel);
-const wholeReading = readingOf(headroomModel, layout);
 
 /** What is run again and again. */
 export interface Rerunning {
@@ -37,8 +35,9 @@ export class Rerun {
 
 	constructor({ base, measures, profile }: Rerunning) {
 		this.#measures = measures;
-		this.#reading = narrowed(
-			wholeReading,
+		this.#reading = readingOf(
+			headroomModel,
+			layout,
 			measures.map(({ outcome }) => outcome)
 		);
 		// Nothing after the last month read can move what is read.
@@ -56,7 +55,7 @@ export class Rerun {
 	/** Runs with these changes and gives the measures in their order. */
 	values(changes: readonly Change[]): Float64Array {
 		const plan = this.#planWith(changes);
-		const rows = runNamed(plan, this.#reading, changes);
+		const rows = simulateNamed(kernel, plan, this.#base.start, this.#reading.recording);
 		const series = seriesFrom(this.#reading, rows, openingRatesOf(plan));
 		return Float64Array.from(this.#measures, (measure) => measured(series, measure));
 	}
@@ -112,15 +111,4 @@ function slotsOf({ id, group }: Dial): readonly number[] {
 	if (by === null)
 		throw new Error(`${id} is one for all staff groups, so it has none of ${group}.`);
 	return [offset + staffGroups.indexOf(group)];
-}
-
-function runNamed(plan: RunPlan, reading: Reading, changes: readonly Change[]): Float64Array {
-	try {
-		return simulate(kernel, plan, reading.recording);
-	} catch (error) {
-		if (!(error instanceof SimulationError)) throw error;
-		const set = changes.map(({ dial, value }) => `${dial.id} ${value}`).join(', ');
-		const where = `${nameOfSlot(error.slot)} stopped being a number in month ${error.month}`;
-		throw new Error(`${where}, with ${set}.`, { cause: error });
-	}
 }

@@ -70,7 +70,7 @@ class Solver {
 		}
 		const values = scan.map(({ value }) => value);
 		const range = Math.max(...values) - Math.min(...values);
-		this.#tolerance = 1e-9 * Math.max(range, Math.abs(target), 1e-300);
+		this.#tolerance = Math.max(1e-9 * range, 4e-16 * Math.abs(target));
 		const turned = yield* this.#withTurns(scan);
 		const answers: Answer[] = [];
 		for (let i = 0; i < turned.length;) {
