@@ -51,4 +51,4 @@ export const everyFolder = [...layers, ...Object.keys(purposes), 'cli'];
 
 /** Files at the top of the core through which pages reach a subject; beside index.ts, which is #sim-core itself. */
 export const entries =
-	'effects|model-description|calibration|ensemble|explain|sensitivity|exercises|workshop|planning|workbook';
+	'effects|model-description|ready-plans|calibration|ensemble|explain|sensitivity|exercises|workshop|planning|workbook';

@@ -166,7 +166,7 @@ describe('the workbench', () => {
 
 	it('shows every chart as a table too, by year and by month', async () => {
 		const { page } = await openWorkbench();
-		await page.getByRole('button', { name: 'Table of Vacancy rate' }).click();
+		await page.getByRole('button', { name: 'Table of Vacancy rate' }).first().click();
 		const table = page.getByRole('table', { name: /^Vacancy rate/ });
 		expect(await table.getByRole('row').count()).toBe(6);
 		await page.getByLabel('Show every month').check();

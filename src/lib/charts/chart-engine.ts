@@ -12,6 +12,7 @@ import {
 import { formatTick } from '../format.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { paintLines, paintRules, type Plot } from './paint-lines.ts';
+import { flagHeight, paintFan, paintFlags, paintTargets } from './paint-marks.ts';
 import { yearLabels, type Picture } from './picture.ts';
 import { fits, marksOf, niceRange, type ValueRange } from './value-range.ts';
 
@@ -45,7 +46,7 @@ export function createLineChart(canvas: HTMLCanvasElement, picture: Picture): Li
 		show(next, still) {
 			const before = shown.picture;
 			shown.picture = next;
-			const lines = next.lines.map(({ values }) => values);
+			const lines = drawnValues(next);
 			const kept = sameAxes(before, next) && fits(lines, shown.range) && (still || isTight(shown));
 			if (kept) {
 				chart.draw();
@@ -72,7 +73,8 @@ function sameAxes(before: Picture, next: Picture): boolean {
 		before.quantity.id === next.quantity.id &&
 		before.months.length === next.months.length &&
 		before.months[0] === next.months[0] &&
-		endRoom(before) === endRoom(next)
+		endRoom(before) === endRoom(next) &&
+		flagRoom(before) === flagRoom(next)
 	);
 }
 
@@ -83,9 +85,17 @@ function isTight({ picture, range }: Shown): boolean {
 }
 
 function rangeOf(picture: Picture): ValueRange {
-	const lines = picture.lines.map(({ values }) => values);
-	return niceRange(lines, picture.size === 'main' ? 6 : 4, picture.zero);
+	return niceRange(drawnValues(picture), picture.size === 'main' ? 6 : 4, picture.zero);
 }
+
+/** Everything that has to be in view: lines, targets, and the band of futures. */
+function drawnValues({ lines, targets = [], fan }: Picture): ArrayLike<number>[] {
+	const levels = targets.map(({ level }) => level);
+	const band = fan === undefined ? [] : [fan.low, fan.high, ...fan.lines];
+	return [...lines.map(({ values }) => values), ...(levels.length > 0 ? [levels] : []), ...band];
+}
+
+const flagRoom = ({ flags = [] }: Picture): number => (flags.length > 0 ? flagHeight : 0);
 
 function refit(chart: Chart, shown: Shown): void {
 	const fresh = configuration(shown);
@@ -105,7 +115,7 @@ function configuration(shown: Shown): ChartConfiguration<'line'> {
 			parsing: false,
 			normalized: true,
 			events: [],
-			layout: { padding: { top: 6, right: endRoom(shown.picture) } },
+			layout: { padding: { top: 6 + flagRoom(shown.picture), right: endRoom(shown.picture) } },
 			scales: { x: timeAxis(shown), y: valueAxis(shown) }
 		}
 	};
@@ -159,9 +169,12 @@ function painter(shown: Shown): Plugin<'line'> {
 		id: 'lines',
 		beforeDatasetsDraw: (chart) => {
 			paintRules(chart.ctx, plotOf(chart), shown.picture, shown.palette);
+			paintFan(chart.ctx, plotOf(chart), shown.picture, shown.palette);
 		},
 		afterDatasetsDraw: (chart) => {
+			paintTargets(chart.ctx, plotOf(chart), shown.picture, shown.palette);
 			paintLines(chart.ctx, plotOf(chart), shown.picture, shown.palette);
+			paintFlags(chart.ctx, plotOf(chart), shown.picture, shown.palette);
 		}
 	};
 }

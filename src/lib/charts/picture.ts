@@ -25,6 +25,38 @@ export interface Picture {
 	readonly divides?: readonly number[];
 	/** The month that is read off, in months from the opening position. */
 	readonly cursor?: number | undefined;
+	/** Numbered pins at months where something happens; their texts stand below the chart and in the table. */
+	readonly flags?: readonly Flag[];
+	/** Levels to be kept in a year. */
+	readonly targets?: readonly TargetLine[];
+	/** Many futures behind the lines. */
+	readonly fan?: Fan;
+}
+
+/** Something that happens in a month: a dated event, a decision, a year in which a target is missed, a turn of the line. */
+export interface Flag {
+	/** In months from the opening position. */
+	readonly at: number;
+	readonly kind: 'event' | 'decision' | 'missed' | 'turn';
+	/** A few words, as in "Severe winter begins". */
+	readonly text: string;
+}
+
+/** A level to be kept, drawn over the months of its year. */
+export interface TargetLine {
+	readonly level: number;
+	readonly label: string;
+	/** First and last month, from the opening position. */
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Futures of one plan: some of them as thin lines, and the band that holds the middle 80% of them all. */
+export interface Fan {
+	readonly role: SeriesRole;
+	readonly lines: readonly ArrayLike<number>[];
+	readonly low: ArrayLike<number>;
+	readonly high: ArrayLike<number>;
 }
 
 /** A label of the time axis, in months from the opening position. */

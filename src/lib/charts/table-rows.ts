@@ -1,6 +1,7 @@
 /** The accessible twin of a chart: its figures by year or by month, and as tidy text for a spreadsheet. */
 import type { OutputInfo, RunResult } from '#sim-core';
 import { formatShortMonth } from '../months.ts';
+import type { Flag } from './picture.ts';
 import { planningYears, valuesIn, yearValue, type Whom } from '../results/reading.ts';
 
 /** One run to be shown, under the name it goes by on screen. */
@@ -43,6 +44,17 @@ export function monthRows(
 		when: index === 0 ? `Opening, ${formatShortMonth(month)}` : formatShortMonth(month),
 		values: lines.map((values) => values?.[index] ?? Number.NaN)
 	}));
+}
+
+/** Puts the texts of flags beside the rows of a table by year or by month, by the place of the row. */
+export function flagsByRow(flags: readonly Flag[], monthly: boolean): ReadonlyMap<number, string> {
+	const rows = new Map<number, string>();
+	for (const { at, text } of flags) {
+		const row = monthly ? at : Math.floor((at - 1) / 12);
+		const present = rows.get(row);
+		rows.set(row, present === undefined ? text : `${present}; ${text}`);
+	}
+	return rows;
 }
 
 /** Writes an outcome as CSV, one row a month and run, with plain numbers and the unit in a column of its own. */

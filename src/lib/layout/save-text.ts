@@ -2,7 +2,12 @@
 
 /** Offers text as a download, as any browser can. */
 export function downloadText(fileName: string, type: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+	offerFile(fileName, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Offers a file of any kind as a download. */
+export function offerFile(fileName: string, file: Blob): void {
+	const address = URL.createObjectURL(file);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = fileName;

@@ -30,15 +30,8 @@ export const stripNames: ReadonlyMap<string, string> = new Map([
 	['surplus', 'Result']
 ]);
 
-/** The small charts that are shown first. */
-export const firstCharts: readonly string[] = [
-	'pressure',
-	'leaverRate',
-	'agencySpend',
-	'waitingList',
-	'quality',
-	'surplus'
-];
+/** The small charts that are shown first: those of the tiles. */
+export const firstCharts: readonly string[] = tiles.map(([, outcome]) => outcome);
 
 /** Builds the tiles of a year; outcomes that a run does not report are left out. */
 export function headlines(

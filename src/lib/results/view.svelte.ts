@@ -1,12 +1,16 @@
-/** What a person is looking at: year, staff group, outcome. Nothing of it can move a result. */
+/** What a person is looking at: year, staff group, outcome, charts. Nothing of it can move a result. */
 import { createContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { firstCharts } from './headlines.ts';
 import type { Whom } from './reading.ts';
 
 /** A field whose text was refused, for the summary at the top of the panel. */
 export interface FieldProblem {
 	readonly message: string;
 }
+
+/** The parts of the workbench; on a narrow screen one of them shows at a time. */
+export type Part = 'decide' | 'outcomes' | 'why';
 
 /** Holds what is shown on the workbench; kept while the pages are open, not stored. */
 export class View {
@@ -15,6 +19,11 @@ export class View {
 	whom = $state<Whom>('all');
 	/** Outcome of the main chart. */
 	outcome = $state('vacancyRate');
+	/** Outcomes of the small charts, in order. */
+	charts = $state<readonly string[]>(firstCharts);
+	/** Saved plans that are drawn in the charts as well, by id. */
+	readonly drawn = new SvelteSet<string>();
+	part = $state<Part>('decide');
 	/** True while a slider is being dragged: axes then stay where they are. */
 	isDragging = $state(false);
 	/** Fields with text that was refused, by the id of their element. */

@@ -1,5 +1,6 @@
 /** The undo and redo stacks of the workbench: one step for each committed change, 100 deep. */
 import type { Scenario } from '#sim-core';
+import type { Goals } from './goals.ts';
 import type { StoredSlot } from './saved-scenario.ts';
 
 /** A change that can be undone. What it holds never changes, so steps share what they have in common. */
@@ -9,6 +10,12 @@ export type Step =
 			readonly label: string;
 			readonly before: Scenario;
 			readonly after: Scenario;
+	  }
+	| {
+			readonly kind: 'goals';
+			readonly label: string;
+			readonly before: Goals;
+			readonly after: Goals;
 	  }
 	| {
 			readonly kind: 'removed';
@@ -36,6 +43,11 @@ export class History {
 	push(step: Step): void {
 		this.#past = [...this.#past, step].slice(-historyDepth);
 		this.#future = [];
+	}
+
+	/** The latest change of the plan itself that was made and not undone; null when there is none. */
+	get lastDraftStep(): Extract<Step, { kind: 'draft' }> | null {
+		return this.#past.findLast((step) => step.kind === 'draft') ?? null;
 	}
 
 	/** Moves the latest step to what can be redone and returns it. */

@@ -1,6 +1,7 @@
 /** Checks what comes out of storage before the workbench takes it. */
 import type { Receipt, Scenario } from '#sim-core';
 import type { WorkbenchCore } from './core.ts';
+import { noGoals, readGoals } from './goals.ts';
 import type { Step } from './history.svelte.ts';
 import { revisionOf } from './plan-store.ts';
 import type { StoredSlot } from './saved-scenario.ts';
@@ -55,11 +56,19 @@ function readFields(
 	const past = readSteps(core.validateScenario, plan['past']);
 	const future = readSteps(core.validateScenario, plan['future']);
 	const losses = [...lost];
+	const goals = readGoals(plan['goals']);
 	if (past === null || future === null) losses.push('the steps back');
+	if (goals === null) losses.push('targets and budget');
 	return {
 		kind: 'plan',
 		...marks,
-		plan: { draft: draft.value, saved, past: past ?? [], future: future ?? [] },
+		plan: {
+			draft: draft.value,
+			saved,
+			past: past ?? [],
+			future: future ?? [],
+			goals: goals ?? noGoals
+		},
 		losses
 	};
 }
@@ -122,9 +131,15 @@ function readStep(
 		const slot = readSlot(validate, stored['slot']);
 		return slot !== null && typeof index === 'number' ? { kind, label, slot, index } : null;
 	}
+	if (kind === 'goals') return readGoalStep(label, stored);
 	const before = scenarioOf(stored['before']);
 	const after = scenarioOf(stored['after']);
 	return kind === 'draft' && before !== null && after !== null
 		? { kind, label, before, after }
 		: null;
+}
+
+function readGoalStep(label: string, stored: Fields): Step | null {
+	const [before, after] = [readGoals(stored['before']), readGoals(stored['after'])];
+	return before !== null && after !== null ? { kind: 'goals', label, before, after } : null;
 }

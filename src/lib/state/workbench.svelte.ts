@@ -1,14 +1,16 @@
 /** The state of the workbench: the draft, its live run, the saved scenarios and the way back. */
 import type { Issue, Result, RunResult, Scenario } from '#sim-core';
-import { LatestRun, type Schedule } from '../simulation/latest-run.ts';
-import type { Outcome, Runner } from '../simulation/runner.ts';
+import type { Schedule } from '../simulation/latest-run.ts';
+import type { Runner } from '../simulation/runner.ts';
 import { presentTime } from './clock.ts';
 import type { WorkbenchCore } from './core.ts';
 import { DraftEditor } from './draft-editor.svelte.ts';
-import { statusQuoOf } from './edit-scenario.ts';
+import { noGoals, type Goals } from './goals.ts';
 import type { Step } from './history.svelte.ts';
 import { IdleSettings } from './idle-settings.svelte.ts';
+import { LiveRuns, type RunStatus } from './live-runs.svelte.ts';
 import { problem } from './problem.ts';
+import { Replay } from './replay.svelte.ts';
 import { storedSlot, type SavedScenario, type StoredSlot } from './saved-scenario.ts';
 import { SavedScenarios } from './saved-scenarios.svelte.ts';
 import {
@@ -20,12 +22,6 @@ import {
 	type SharedLink
 } from './share.ts';
 
-export interface RunStatus {
-	readonly state: 'idle' | 'running' | 'failed';
-	/** What went wrong, in a sentence; empty unless `failed`. */
-	readonly message: string;
-}
-
 /** Everything that is kept between visits. */
 export interface PlanSnapshot {
 	readonly draft: Scenario;
@@ -34,6 +30,7 @@ export interface PlanSnapshot {
 	/** Steps that can be redone, next first. */
 	readonly future: readonly Step[];
 	readonly saved: readonly StoredSlot[];
+	readonly goals: Goals;
 }
 
 export interface WorkbenchOptions {
@@ -47,9 +44,6 @@ export interface WorkbenchOptions {
 	readonly now?: () => string;
 }
 
-const idle: RunStatus = { state: 'idle', message: '' };
-const running: RunStatus = { state: 'running', message: '' };
-
 /** Holds one person's work; provided to the pages through `setWorkbench` of context.ts. */
 export class Workbench extends DraftEditor {
 	readonly runner: Runner;
@@ -59,13 +53,12 @@ export class Workbench extends DraftEditor {
 	onCommit: () => void = () => undefined;
 	readonly #saved: SavedScenarios;
 	readonly #now: () => string;
-	readonly #draftRun: LatestRun;
-	readonly #baselineRun: LatestRun;
-	#result = $state.raw<RunResult | null>(null);
-	#baseline = $state.raw<RunResult | null>(null);
-	#status = $state.raw<RunStatus>(idle);
+	/** Says run, or makes changes wait for it. */
+	readonly runs: LiveRuns;
+	/** Shows the last change again. */
+	readonly replay: Replay;
+	#goals = $state.raw<Goals>(noGoals);
 	#isStarted = false;
-	#baselineKey = '';
 
 	constructor({ core, runner, profile, schedule, now }: WorkbenchOptions) {
 		super(core, profile);
@@ -73,30 +66,37 @@ export class Workbench extends DraftEditor {
 		this.idleSettings = new IdleSettings(runner, core);
 		this.#now = now ?? presentTime;
 		this.#saved = new SavedScenarios(runner);
-		this.#draftRun = new LatestRun(
+		this.replay = new Replay(runner);
+		this.runs = new LiveRuns({
 			runner,
-			(outcome, isLatest) => this.#receive(outcome, isLatest),
-			schedule
-		);
-		this.#baselineRun = new LatestRun(
-			runner,
-			(outcome, isLatest) => this.#receiveBaseline(outcome, isLatest),
-			schedule
-		);
+			schedule,
+			isDragging: () => this.isDragging,
+			onSettled: (draft, result) => this.idleSettings.look(draft, result)
+		});
 	}
 
 	/** The run of the draft that came back last; older than the draft while `status` is not idle. */
 	get result(): RunResult | null {
-		return this.#result;
+		return this.runs.result;
 	}
 
 	/** The same profile, start, months and assumptions with no levers and the outside world's defaults. */
 	get baseline(): RunResult | null {
-		return this.#baseline;
+		return this.runs.baseline;
 	}
 
 	get status(): RunStatus {
-		return this.#status;
+		return this.runs.status;
+	}
+
+	/** The run to show as the plan's: its own, or a picture of the replay. */
+	get shown(): RunResult | null {
+		return this.replay.frame ?? this.result;
+	}
+
+	/** Targets and budget; they move no result. */
+	get goals(): Goals {
+		return this.#goals;
 	}
 
 	/** The scenarios kept for comparison, at most four, in the order in which they were saved. */
@@ -139,6 +139,7 @@ export class Workbench extends DraftEditor {
 		}
 		this.history.stepBack();
 		if (step.kind === 'draft') this.replaceDraft(step.before);
+		if (step.kind === 'goals') this.#goals = step.before;
 		this.committed();
 		return null;
 	}
@@ -149,9 +150,25 @@ export class Workbench extends DraftEditor {
 		const step = this.history.stepForward();
 		if (step === null) return null;
 		if (step.kind === 'removed') this.#saved.remove(step.slot.id);
+		else if (step.kind === 'goals') this.#goals = step.after;
 		else this.replaceDraft(step.after);
 		this.committed();
 		return null;
+	}
+
+	/** Sets targets and budget, one step back. */
+	setGoals(goals: Goals, label: string): void {
+		this.endDrag();
+		this.history.push({ kind: 'goals', label, before: this.#goals, after: goals });
+		this.#goals = goals;
+		this.committed();
+	}
+
+	/** Shows the latest change of the plan again; without motion the results before stay until it is stopped. */
+	replayLastChange(withMotion: boolean): void {
+		this.endDrag();
+		const step = this.history.lastDraftStep;
+		if (step !== null) void this.replay.play(step, withMotion);
 	}
 
 	/** Keeps the draft for comparison under a name. A fifth is refused and nothing is changed. */
@@ -159,7 +176,7 @@ export class Workbench extends DraftEditor {
 		this.endDrag();
 		const named = this.#named(this.draft, name);
 		if ('code' in named) return this.refuse([named]);
-		const result = this.#status.state === 'idle' ? this.#result : null;
+		const result = this.status.state === 'idle' ? this.result : null;
 		const refused = this.#saved.add(named, result, this.#now());
 		if (refused !== null) return this.refuse([refused]);
 		this.committed();
@@ -226,35 +243,32 @@ export class Workbench extends DraftEditor {
 	/** Takes down everything that is kept between visits, as plain data. */
 	snapshot(): PlanSnapshot {
 		const { past, future } = this.history;
-		return { draft: this.draft, past, future, saved: this.saved.map(storedSlot) };
+		const saved = this.saved.map(storedSlot);
+		return { draft: this.draft, past, future, saved, goals: this.#goals };
 	}
 
 	/** Puts everything back as a snapshot has it; the snapshot has been checked before. */
-	restore({ draft, past, future, saved }: PlanSnapshot): void {
+	restore({ draft, past, future, saved, goals }: PlanSnapshot): void {
 		this.endDrag();
 		this.history.restore(past, future);
 		this.#saved.restore(saved);
+		this.#goals = goals;
 		this.replaceDraft(draft);
 	}
 
 	/** Ends the live runs and the worker. */
 	dispose(): void {
-		this.#draftRun.cancel();
-		this.#baselineRun.cancel();
+		this.runs.cancel();
+		this.replay.stop();
 		this.idleSettings.clear();
 		this.runner.dispose();
 	}
 
 	protected override draftChanged(): void {
 		if (!this.#isStarted) return;
-		this.#status = running;
+		this.replay.stop();
 		this.idleSettings.clear();
-		this.#draftRun.request(this.draft);
-		const statusQuo = statusQuoOf(this.draft);
-		const key = JSON.stringify(statusQuo);
-		if (key === this.#baselineKey) return;
-		this.#baselineKey = key;
-		this.#baselineRun.request(statusQuo);
+		this.runs.follow(this.draft);
 	}
 
 	protected override committed(): void {
@@ -273,33 +287,7 @@ export class Workbench extends DraftEditor {
 		if (checked.ok) return checked.value;
 		return checked.issues[0] ?? problem('refused', 'This name was refused.', name);
 	}
-
-	#receive(outcome: Outcome, isLatest: boolean): void {
-		if (outcome.kind === 'cancelled' || (!isLatest && !this.isDragging)) return;
-		if (outcome.kind === 'done') {
-			// Warming comes after the first picture: it would keep the worker from answering.
-			if (this.#result === null) this.runner.warm();
-			this.#result = outcome.result;
-			if (!isLatest) return;
-			this.#status = idle;
-			this.idleSettings.look(this.draft, outcome.result);
-		} else if (isLatest) {
-			this.#status = { state: 'failed', message: messageOf(outcome) };
-		}
-	}
-
-	#receiveBaseline(outcome: Outcome, isLatest: boolean): void {
-		if (!isLatest) return;
-		this.#baseline = outcome.kind === 'done' ? outcome.result : null;
-		// A baseline that could not be run is asked for again with the next run.
-		if (outcome.kind !== 'done') this.#baselineKey = '';
-	}
 }
 
 const notSaved = (id: string): Issue =>
 	problem('not-saved', 'This scenario is no longer among the saved ones.', id);
-
-function messageOf(outcome: Exclude<Outcome, { kind: 'done' | 'cancelled' }>): string {
-	if (outcome.kind === 'failed') return outcome.message;
-	return outcome.issues.map(({ message }) => message).join(' ');
-}
