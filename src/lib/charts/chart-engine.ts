@@ -14,7 +14,8 @@ import { readPalette, type Palette } from './palette.ts';
 import { paintLines, paintRules, type Plot } from './paint-lines.ts';
 import { flagHeight, paintFan, paintFlags, paintTargets } from './paint-marks.ts';
 import { yearLabels, type Picture } from './picture.ts';
-import { fits, marksOf, niceRange, type ValueRange } from './value-range.ts';
+import { drawnValues, rangeOf } from './picture-range.ts';
+import { fits, marksOf, type ValueRange } from './value-range.ts';
 
 Chart.register(LinearScale);
 
@@ -82,17 +83,6 @@ function sameAxes(before: Picture, next: Picture): boolean {
 function isTight({ picture, range }: Shown): boolean {
 	const fresh = rangeOf(picture);
 	return fresh.min === range.min && fresh.max === range.max;
-}
-
-function rangeOf(picture: Picture): ValueRange {
-	return niceRange(drawnValues(picture), picture.size === 'main' ? 6 : 4, picture.zero);
-}
-
-/** Everything that has to be in view: lines, targets, and the band of futures. */
-function drawnValues({ lines, targets = [], fan }: Picture): ArrayLike<number>[] {
-	const levels = targets.map(({ level }) => level);
-	const band = fan === undefined ? [] : [fan.low, fan.high, ...fan.lines];
-	return [...lines.map(({ values }) => values), ...(levels.length > 0 ? [levels] : []), ...band];
 }
 
 const flagRoom = ({ flags = [] }: Picture): number => (flags.length > 0 ? flagHeight : 0);
@@ -181,7 +171,7 @@ function painter(shown: Shown): Plugin<'line'> {
 
 /** The room right of the plot that the labels at the ends of lines need, in CSS pixels. */
 function endRoom({ size, lines }: Picture): number {
-	if (size === 'small') return 8;
+	if (size !== 'main') return 8;
 	const longest = Math.max(0, ...lines.map(({ label }) => label.length));
 	return Math.min(190, 24 + longest * 8);
 }

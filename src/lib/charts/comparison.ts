@@ -3,6 +3,7 @@ import {
 	differenceOf,
 	type OutputInfo,
 	type RunResult,
+	type Scenario,
 	type Series,
 	type StaffGroup
 } from '#sim-core';
@@ -22,6 +23,8 @@ export interface Candidate {
 	readonly run: RunResult;
 	readonly profile: string;
 	readonly start: string;
+	/** What the scenario sets of the model's assumptions. */
+	readonly assumptions: Scenario['assumptions'];
 }
 
 /** A saved scenario, or the plan being worked on, with its run. */
@@ -62,15 +65,23 @@ export function caveats(
 	const trusts = distinct(candidates.map(({ profile }) => profileName(profile)));
 	const starts = distinct(candidates.map(({ start }) => start));
 	const lengths = distinct(candidates.map(({ run }) => String(run.months.length - 1)));
+	const sets = distinct(candidates.map(({ assumptions }) => sortedText(assumptions)));
 	const versions = distinct(candidates.map(({ run }) => run.receipt.modelVersion));
 	return [
 		trusts.length > 1 ? `These plans are for different trusts: ${trusts.join(', ')}.` : '',
 		starts.length > 1 ? `These plans start in different months: ${starts.join(', ')}.` : '',
 		lengths.length > 1 ? `These plans run for different times: ${lengths.join(', ')} months.` : '',
+		sets.length > 1
+			? 'These plans rest on different assumptions; “Settings that differ” lists which.'
+			: '',
 		versions.length > 1
 			? `These results come from different versions of the model: ${versions.join(', ')}.`
 			: ''
 	].filter((sentence) => sentence !== '');
+}
+
+function sortedText(assumptions: Scenario['assumptions']): string {
+	return JSON.stringify(Object.entries(assumptions).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Draws the runs over each other. */
@@ -91,6 +102,35 @@ export function overlayPicture(
 		zero: false,
 		ends: noEnds
 	};
+}
+
+/** A chart of its own for one plan, the run it is compared with behind it. */
+export interface Multiple {
+	readonly candidate: Candidate;
+	readonly picture: Picture;
+	readonly runs: readonly Candidate[];
+}
+
+/** Draws each run in a chart of its own beside the baseline; with a common scale all y axes are the same. */
+export function multiples(
+	output: OutputInfo,
+	candidates: readonly Candidate[],
+	whom: Whom,
+	commonScale: boolean
+): readonly Multiple[] {
+	const baseline = candidates.find(({ role }) => role === 'baseline');
+	const plans = candidates.filter(({ role }) => role !== 'baseline');
+	const all = candidates.map(({ run }) => valuesIn(run, output.id, whom) ?? new Float64Array(0));
+	return (plans.length === 0 ? candidates : plans).map((candidate) => {
+		const runs =
+			baseline === undefined || baseline === candidate ? [candidate] : [baseline, candidate];
+		const picture = overlayPicture(output, runs, whom);
+		return {
+			candidate,
+			runs,
+			picture: { ...picture, size: 'middle', ...(commonScale ? { alsoInView: all } : {}) }
+		};
+	});
 }
 
 /** Draws each run less the one it is compared with; the ends of the axis say which side is better. */

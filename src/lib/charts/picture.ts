@@ -15,8 +15,8 @@ export interface Picture {
 	readonly quantity: Quantity;
 	readonly months: readonly string[];
 	readonly lines: readonly PictureLine[];
-	/** Large charts have labels at the ends of lines and more marks. */
-	readonly size: 'main' | 'small';
+	/** Large charts have labels at the ends of lines and more marks; middling ones the marks without the labels. */
+	readonly size: 'main' | 'middle' | 'small';
 	/** Draws a line at zero and keeps zero in view, as a difference needs. */
 	readonly zero: boolean;
 	/** Words at the top and bottom of the axis, as in "worse" and "better"; empty for none. */
@@ -29,6 +29,8 @@ export interface Picture {
 	readonly flags?: readonly Flag[];
 	/** Levels to be kept in a year. */
 	readonly targets?: readonly TargetLine[];
+	/** Values of other charts that share this one's scale. */
+	readonly alsoInView?: readonly ArrayLike<number>[];
 	/** Many futures behind the lines. */
 	readonly fan?: Fan;
 }

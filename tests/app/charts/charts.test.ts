@@ -154,7 +154,8 @@ describe('plans compared', () => {
 		name: id,
 		run,
 		profile,
-		start: '2026-04'
+		start: '2026-04',
+		assumptions: {}
 	});
 
 	it('are lettered in the order saved; the present plan takes the next letter unless it is saved already', () => {
