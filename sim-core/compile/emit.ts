@@ -1,9 +1,15 @@
 /** Writes a checked model as straight-line TypeScript: one local per value, one function per stretch of equations. */
 import { slotOf } from '../spec/layout.ts';
 import { partsOf, type Expression } from './expression.ts';
+import {
+	countOf,
+	expressionText,
+	importsFor,
+	type Reference,
+	type Spelling
+} from './expression-text.ts';
 import type { Equation } from './order.ts';
 import { pointsOf, type Program } from './program.ts';
-import { summedOver } from './subscripts.ts';
 
 /** Values per generated function: V8 never optimises a function above 61,440 bytes of bytecode, and this stays far below. */
 const valuesPerFunction = 240;
@@ -15,14 +21,10 @@ export function emitKernel(program: Program): string {
 	const step = emitStretch(program, 'step', program.step);
 	const integrate = emitIntegrate(program);
 	const body = [...open.code, ...month.code, ...step.code, integrate].join('\n\n');
-	const imports = [
-		importsOf(body, ['exp', 'ln', 'pow'], '../engine/numeric.ts'),
-		importsOf(body, ['logistic', 'logit', 'lookup', 'share'], '../engine/functions.ts')
-	];
 	return `${[
 		'/** Written by `npm run generate` from sim-core/model; do not edit. */',
 		"import type { Kernel } from '../engine/kernel.ts';",
-		...imports.filter((line) => line !== ''),
+		...importsFor(body),
 		'',
 		...emitTables(program, body),
 		body,
@@ -37,12 +39,8 @@ export function emitKernel(program: Program): string {
 	].join('\n')}\n`;
 }
 
-function importsOf(body: string, names: readonly string[], from: string): string {
-	const used = names.filter((name) => new RegExp(`[^.\\w]${name}\\(`).test(body));
-	return used.length === 0 ? '' : `import { ${used.join(', ')} } from '${from}';`;
-}
-
-function emitTables(program: Program, body: string): string[] {
+/** Writes the tables of points that a body of code reads. */
+export function emitTables(program: Program, body: string): string[] {
 	const used = [...program.variables].filter(
 		([name, { kind }]) => kind === 'lookup' && body.includes(`lookup(${name}, `)
 	);
@@ -102,7 +100,9 @@ class FunctionWriter {
 			this.#fetch(expression, i);
 			const local = this.#local(name, i);
 			this.#known.add(local);
-			this.#lines.push(`\tconst ${local} = ${this.#text(expression, i)};`);
+			this.#lines.push(
+				`\tconst ${local} = ${expressionText(this.#program, this.#spell, expression, i)};`
+			);
 			this.#lines.push(`\tv[${offset + i}] = ${local};`);
 		}
 	}
@@ -112,7 +112,10 @@ class FunctionWriter {
 		return by === null ? name : `${name}_${this.#program.model.dimensions[by][element]}`;
 	}
 
-	#index(reference: Extract<Expression, { kind: 'reference' }>, element: number): number {
+	readonly #spell: Spelling = (reference, element) =>
+		this.#local(reference.name, this.#index(reference, element!));
+
+	#index(reference: Reference, element: number): number {
 		const { by } = slotOf(this.#program.layout, reference.name);
 		return by === null ? 0 : (reference.element ?? element);
 	}
@@ -129,64 +132,10 @@ class FunctionWriter {
 			return;
 		}
 		if (expression.kind === 'sum') {
-			for (let i = 0; i < this.#count(expression); i++) this.#fetch(expression.of, i);
+			for (let i = 0; i < countOf(this.#program, expression); i++) this.#fetch(expression.of, i);
 			return;
 		}
 		for (const part of partsOf(expression)) this.#fetch(part, element);
-	}
-
-	#count(expression: Extract<Expression, { kind: 'sum' }>): number {
-		const over = summedOver(expression.of, this.#program.variables)!;
-		return this.#program.model.dimensions[over].length;
-	}
-
-	#text(expression: Expression, element: number): string {
-		const text = (part: Expression): string => this.#text(part, element);
-		switch (expression.kind) {
-			case 'number':
-				return String(expression.value);
-			case 'unit':
-				return '1';
-			case 'reference':
-				return this.#local(expression.name, this.#index(expression, element));
-			case 'negative':
-				return `(-${text(expression.of)})`;
-			case 'operation':
-				return this.#operation(expression, text);
-			case 'call':
-				return this.#call(expression, text);
-			case 'table':
-				return `lookup(${expression.name}, ${text(expression.of)})`;
-			case 'sum':
-				return this.#sum(expression);
-			case 'choice':
-				return `(${text(expression.when)} ? ${text(expression.then)} : ${text(expression.otherwise)})`;
-		}
-	}
-
-	#operation(
-		{ operator, left, right }: Extract<Expression, { kind: 'operation' }>,
-		text: (part: Expression) => string
-	): string {
-		if (operator === '^') return `pow(${text(left)}, ${text(right)})`;
-		if (operator === '*' && right.kind === 'unit') return text(left);
-		return `(${text(left)} ${operator} ${text(right)})`;
-	}
-
-	#call(
-		{ name, of }: Extract<Expression, { kind: 'call' }>,
-		text: (part: Expression) => string
-	): string {
-		const native = ['min', 'max', 'abs', 'sqrt'].includes(name) ? `Math.${name}` : name;
-		return `${native}(${of.map(text).join(', ')})`;
-	}
-
-	#sum(expression: Extract<Expression, { kind: 'sum' }>): string {
-		let sum = this.#text(expression.of, 0);
-		for (let i = 1; i < this.#count(expression); i++) {
-			sum = `(${sum} + ${this.#text(expression.of, i)})`;
-		}
-		return sum;
 	}
 }
 

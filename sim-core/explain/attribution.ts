@@ -133,7 +133,11 @@ export function partsAt(split: Attribution, measure: number, month: number): rea
 		value: shares[i]![month]!,
 		...(errors === null ? {} : { se: errors[i]![month]! })
 	}));
-	return values.sort(
+	return largestFirst(values);
+}
+
+/** Orders parts by size, equals by id. */
+export const largestFirst = (parts: readonly PartValue[]): PartValue[] =>
+	[...parts].sort(
 		(one, other) => Math.abs(other.value) - Math.abs(one.value) || (one.id < other.id ? -1 : 1)
 	);
-}

@@ -1,5 +1,5 @@
 /** What each choice does alone, and what they do only together: a remainder with a name, never hidden. */
-import type { Attribution, PartValue } from './attribution.ts';
+import { largestFirst, type Attribution, type PartValue } from './attribution.ts';
 
 /** How many effects are told one by one. */
 const told = 5;
@@ -25,19 +25,19 @@ export interface SoloEffects {
 /** Reads what each part does alone at one month, from an attribution that is already made. */
 export function soloEffectsAt(split: Attribution, measure: number, month: number): SoloEffects {
 	const { gap, alone } = split.measures[measure]!;
-	const all = split.parts.map(({ id, label }, i) => ({ id, label, value: alone[i]![month]! }));
-	all.sort(
-		(one, other) => Math.abs(other.value) - Math.abs(one.value) || (one.id < other.id ? -1 : 1)
-	);
-	const sum = (parts: readonly PartValue[]): number =>
-		parts.reduce((total, { value }) => total + value, 0);
+	const parts = split.parts.map(({ id, label }, i) => ({ id, label, value: alone[i]![month]! }));
+	return soloEffectsOf(gap[month]!, parts);
+}
+
+/** Orders effects alone and names the rest of a gap. */
+export function soloEffectsOf(gap: number, parts: readonly PartValue[]): SoloEffects {
+	const all = largestFirst(parts);
 	const effects = all.slice(0, told);
-	const others = sum(all.slice(told));
-	const whole = gap[month]!;
-	const combined = whole - sum(effects) - others;
-	const together = Math.abs(combined) > reliable * Math.abs(whole) && all.length > 1;
+	const others = sumOf(all.slice(told));
+	const combined = gap - sumOf(effects) - others;
+	const together = Math.abs(combined) > reliable * Math.abs(gap) && all.length > 1;
 	return {
-		gap: whole,
+		gap,
 		effects,
 		others,
 		othersCount: Math.max(0, all.length - told),
@@ -45,3 +45,6 @@ export function soloEffectsAt(split: Attribution, measure: number, month: number
 		warning: together ? 'These choices act together; separate effects are not reliable here.' : null
 	};
 }
+
+const sumOf = (parts: readonly PartValue[]): number =>
+	parts.reduce((total, { value }) => total + value, 0);

@@ -1,6 +1,6 @@
 /** Commands that say why: attribute and explain. */
 import { finish } from '../../analysis/job.ts';
-import { attributeJob, checkQuestion, partsAt, type Question } from '../../explain.ts';
+import { attributeJob, checkQuestion, explainJob, partsAt, type Question } from '../../explain.ts';
 import type { Scenario } from '../../index.ts';
 import { put, scenarioFrom, sentences, type Command, type Streams } from '../command.ts';
 import { UsageError, type Values } from '../usage-error.ts';
@@ -15,6 +15,17 @@ export const explainCommands: readonly Command[] = [
 		],
 		options: ['outcome', 'month', 'group', 'out'],
 		run: attribute
+	},
+	{
+		name: 'explain',
+		usage: [
+			[
+				`explain A [B] ${asked}`,
+				'say why B differs from A, or A from nothing decided (or its opening)'
+			]
+		],
+		options: ['outcome', 'month', 'group', 'out'],
+		run: explain
 	}
 ];
 
@@ -52,5 +63,16 @@ async function attribute(
 		gap: gap[question.month]!,
 		parts: partsAt(split, 0, question.month)
 	};
+	await put(`${JSON.stringify(answer, null, '\t')}\n`, values, streams);
+}
+
+/** Sentences, each with its numbers and the re-run that bears it out; the account and the choices behind them. */
+async function explain(given: readonly string[], values: Values, streams: Streams): Promise<void> {
+	if (given.length < 1 || given.length > 2) {
+		throw new UsageError(['Name one scenario file, or two, A and B.']);
+	}
+	const { plans, question } = await questionFrom(given, values);
+	const [a, b = null] = plans as [Scenario, Scenario?];
+	const answer = finish(explainJob(a, b, question));
 	await put(`${JSON.stringify(answer, null, '\t')}\n`, values, streams);
 }

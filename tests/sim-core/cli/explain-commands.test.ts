@@ -60,3 +60,26 @@ describe('sim attribute', () => {
 		expect((await sim('attribute', a)).error).toMatch(/Name two scenario files/);
 	});
 });
+
+describe('sim explain', () => {
+	it('prints sentences and their numbers, the same text every time', async () => {
+		const question = ['--outcome', 'staffInPost', '--month', '2028-03', '--group', 'nursing'];
+		const [one, again] = [
+			await sim('explain', a, b, ...question),
+			await sim('explain', b, ...question)
+		];
+		expect([one.status, one.error]).toEqual([0, '']);
+		const told = JSON.parse(one.out) as {
+			story: { text: string; numbers: { value: number }[] }[];
+			causes: { text: string; check: { effect: number } }[];
+		};
+		expect(told.story[0]!.text).toMatch(
+			/^The model shows staff in post \(nursing and midwifery\) at /
+		);
+		expect(told.story[0]!.numbers).toHaveLength(2);
+		expect(told.causes.length).toBeGreaterThan(0);
+		// Alone, the plan is held against the same trust with nothing decided, which A is.
+		const alone = JSON.parse(again.out) as typeof told;
+		expect(alone.causes).toEqual(told.causes);
+	});
+});

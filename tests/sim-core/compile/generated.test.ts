@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { emitEquations } from '#sim-core/compile/emit-equations.ts';
 import { emitKernel } from '#sim-core/compile/emit.ts';
 import { referenceKernel } from '#sim-core/compile/interpret.ts';
 import { programOf } from '#sim-core/compile/program.ts';
@@ -17,6 +18,16 @@ describe('the generated kernel', () => {
 			'utf8'
 		);
 		expect(emitKernel(program) === committed, 'sim-core/generated/kernel.ts is stale').toBe(true);
+	});
+
+	it('has its equations one by one as the model says now; if not, run npm run generate', () => {
+		const committed = readFileSync(
+			new URL('../../../sim-core/generated/equations.ts', import.meta.url),
+			'utf8'
+		);
+		expect(emitEquations(program) === committed, 'sim-core/generated/equations.ts is stale').toBe(
+			true
+		);
 	});
 
 	it('equals the reference interpreter bit for bit on 500 generated scenarios', () => {
