@@ -3,8 +3,17 @@
  *
  * A future is one replicate's draws: each assumption from its declared range (Latin hypercube over every fifty
  * futures), month-to-month chance and, if wanted, events that come of themselves. `futuresOf({ seed })` makes them,
- * `runFuture(scenario, futures, replicate)` runs one. The line in the middle is the run without chance, which
- * `runSeries` gives.
+ * `runFuture(scenario, futures, replicate)` runs one. `ensembleJob` makes bands, frequencies and dates of many,
+ * `compareJob` the difference of two plans in the same futures. The line in the middle is the run without chance.
  */
-export { futuresOf, runFuture, type FutureChoices, type Futures } from './ensemble/futures.ts';
-export { uncertainNumbers, type UncertainNumber } from './ensemble/ranges.ts';
+export { checkComparison, checkEnsemble } from './ensemble/ask.ts';
+export { compareJob } from './ensemble/compare-job.ts';
+export { ensembleJob } from './ensemble/ensemble-job.ts';
+export { futuresOf, runFuture } from './ensemble/futures.ts';
+export { uncertainNumbers, valueAt } from './ensemble/ranges.ts';
+export type { AskedComparison, AskedEnsemble, Threshold } from './ensemble/ask.ts';
+export type { Comparison, ComparisonSoFar, DifferenceBand } from './ensemble/compare-job.ts';
+export type { Crossing } from './ensemble/crossings.ts';
+export type { Band, Ensemble, EnsembleSoFar } from './ensemble/ensemble-job.ts';
+export type { FutureChoices, Futures } from './ensemble/futures.ts';
+export type { Spread, UncertainNumber } from './ensemble/ranges.ts';

@@ -82,6 +82,7 @@ export { changesSinceRelease, stampScenario, withoutStamp } from './release.ts';
 export { runScenario } from './run.ts';
 export { monthNumber, monthText } from './scenario/months.ts';
 export { monthlyLevels } from './scenario/levels.ts';
+export type { Progress } from './analysis/job.ts';
 export type { HeadlineChange } from './analysis/headlines.ts';
 export type { SinceRelease } from './release.ts';
 export type { SettingRow } from './analysis/settings-that-differ.ts';

@@ -24,6 +24,22 @@ export function hashOfSeries(
 	return bytesToHex(hash.digest());
 }
 
+/** SHA-256 over a head and every bit of every line of every series, by name; what is no line is left out. */
+export function hashOfLines(head: string, series: Readonly<Record<string, object>>): string {
+	const hash = sha256.create();
+	hash.update(utf8ToBytes(head));
+	for (const name of Object.keys(series).sort()) {
+		for (const [line, values] of Object.entries(series[name]!).sort(([a], [b]) =>
+			a < b ? -1 : 1
+		)) {
+			if (!(values instanceof Float64Array)) continue;
+			hash.update(utf8ToBytes(`|${name} ${line}|`));
+			hash.update(bytesOf(values));
+		}
+	}
+	return bytesToHex(hash.digest());
+}
+
 const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
 /** Bytes of the values with the low end first, whatever the machine; a view where the machine stores them so. */

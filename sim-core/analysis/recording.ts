@@ -172,7 +172,11 @@ function trailingSeries(
  * Rate over the last 12 months: the flow of those months over the mean stock at their ends.
  * Months before the start count as the opening stock leaving at the opening rate.
  */
-function trailingRate(flow: Float64Array, stock: Float64Array, opening: number): Float64Array {
+export function trailingRate(
+	flow: Float64Array,
+	stock: Float64Array,
+	opening: number
+): Float64Array {
 	const rates = new Float64Array(flow.length);
 	for (let month = 0; month < flow.length; month++) {
 		let moved = 0;

@@ -62,13 +62,17 @@ export class Futures {
 		this.#use = modelInUse(headroomModel, layout, choices.names);
 	}
 
-	/** Runs a scenario in one future and returns rows as the engine writes them; `use` says how to read them. */
-	rowsOf(
-		scenario: Scenario,
-		replicate: number
-	): { rows: Float64Array; use: ModelInUse; prepared: PreparedScenario } {
+	/** Runs a scenario in one future and gives the series kept. */
+	series(scenario: Scenario, replicate: number): RunResult['series'] {
 		const prepared = this.#prepare(scenario);
-		return { rows: prepared.run(this.#drawsOf(scenario, replicate)), use: this.#use, prepared };
+		const rows = prepared.run(this.#drawsOf(scenario, replicate));
+		return seriesFrom(this.#use.reading, rows, prepared.openingRates);
+	}
+
+	/** Runs a scenario in one future and gives the whole-trust figures of the series kept, in the order of their names. */
+	totals(scenario: Scenario, replicate: number): Float64Array[] {
+		const prepared = this.#prepare(scenario);
+		return prepared.totals(prepared.run(this.#drawsOf(scenario, replicate)));
 	}
 
 	#prepare(scenario: Scenario): PreparedScenario {
@@ -108,9 +112,5 @@ export function runFuture(
 	futures: Futures,
 	replicate: number
 ): Omit<RunResult, 'receipt'> {
-	const { rows, use, prepared } = futures.rowsOf(scenario, replicate);
-	return {
-		months: monthsOf(scenario),
-		series: seriesFrom(use.reading, rows, prepared.openingRates)
-	};
+	return { months: monthsOf(scenario), series: futures.series(scenario, replicate) };
 }

@@ -1,6 +1,7 @@
 /** A scenario made ready for many futures: compiled once, of which each future overwrites only what chance moves. */
 import { openingRatesOf, simulateNamed } from '../run.ts';
 import { readingOf, type Reading } from '../analysis/recording.ts';
+import { totalsReader } from '../analysis/totals.ts';
 import type { Profile } from '../data/profile.ts';
 import { noiseFactors } from '../scenario/noise-factors.ts';
 import type { StreamKey } from '../engine/random.ts';
@@ -28,6 +29,8 @@ export interface ModelInUse {
 	/** Place of each assumption among the quantiles that are drawn. */
 	readonly places: ReadonlyMap<string, number>;
 	readonly reading: Reading;
+	/** Series to read, in the order in which they were named. */
+	readonly names: readonly string[];
 }
 
 /** Works out what futures need of a model, to read the series named, or all. */
@@ -37,7 +40,9 @@ export function modelInUse(
 	names: readonly string[] | undefined
 ): ModelInUse {
 	const places = new Map(assumptionsIn(model).map((name, place) => [name, place]));
-	return { model, layout, places, reading: readingOf(model, layout, names) };
+	const reading = readingOf(model, layout, names);
+	const all = [...reading.kept, ...reading.trailing].map(({ name }) => name);
+	return { model, layout, places, reading, names: names ?? all };
 }
 
 /** Lists the assumptions of a model, in declared order. */
@@ -65,7 +70,8 @@ type MovingSlot = UncertainNumber & { readonly slot: number; readonly place: num
 const chanceDriver = 'monthToMonthChance';
 
 export class PreparedScenario {
-	readonly months: number;
+	/** Reads the whole-trust figures off the rows of a run. */
+	readonly totals: (rows: Float64Array) => Float64Array[];
 	readonly openingRates: Record<string, readonly number[]>;
 	readonly #use: ModelInUse;
 	readonly #scenario: Scenario;
@@ -86,8 +92,8 @@ export class PreparedScenario {
 			initial: this.#base.initial.slice(),
 			schedule: this.#base.schedule.slice()
 		};
-		this.months = scenario.months;
 		this.openingRates = openingRatesOf(this.#base);
+		this.totals = totalsReader(use.reading, use.names, this.openingRates);
 		this.#moving = uncertainNumbers(model, scenario).map((number) => ({
 			...number,
 			slot: slotOf(layout, number.name).offset + number.element,

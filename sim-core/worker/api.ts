@@ -6,8 +6,11 @@ import {
 	runScenario,
 	validateScenario
 } from '../index.ts';
+import { jobKinds } from './jobs.ts';
 import { requestsOf } from './requests.ts';
 
+export type { Advanced, Started } from './job-table.ts';
+export type { JobInput, JobKindName, JobOutput, JobPartial } from './jobs.ts';
 export type { PackedOutcome, PackedRun, PackedSeries } from './packing.ts';
 
 export const simulationApi = requestsOf({
@@ -15,7 +18,8 @@ export const simulationApi = requestsOf({
 	profiles,
 	exampleScenario,
 	validateScenario,
-	runScenario
+	runScenario,
+	jobKinds
 });
 
 export type SimulationApi = typeof simulationApi;

@@ -3,6 +3,7 @@ import { transfer } from 'comlink';
 import type { RunResult } from '../analysis/result.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Result } from '../spec/result.ts';
+import { failedBy, JobTable, type Advanced, type JobKinds, type Started } from './job-table.ts';
 import { packRun, type PackedOutcome } from './packing.ts';
 
 /** The part of the core that the worker needs; a test passes a small one of its own. */
@@ -12,6 +13,8 @@ export interface WorkerCore {
 	exampleScenario(profileId: string): Scenario;
 	validateScenario(input: unknown): Result<Scenario>;
 	runScenario(scenario: Scenario): RunResult;
+	/** Kinds of long work, by name. */
+	readonly jobKinds: JobKinds;
 }
 
 /** How many runs it takes until the engine has compiled the model to its fastest form. */
@@ -24,15 +27,26 @@ function runOne(core: WorkerCore, input: unknown): PackedOutcome {
 		if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
 		return { kind: 'done', run: packRun(core.runScenario(checked.value)) };
 	} catch (thrown) {
-		return thrown instanceof Error
-			? { kind: 'failed', name: thrown.name, message: thrown.message }
-			: { kind: 'failed', name: 'Error', message: String(thrown) };
+		return failedBy(thrown);
 	}
 }
 
 /** Makes the functions that the worker exposes. */
 export function requestsOf(core: WorkerCore) {
+	const jobs = new JobTable(core.jobKinds);
 	return {
+		/** Starts long work of a kind, its input validated here again. */
+		startJob: (kind: string, input: unknown): Started => jobs.start(kind, input),
+
+		/** Does some pieces of long work; between two calls the worker hears whatever else it is asked. */
+		advanceJob(id: number, pieces: number): Advanced {
+			const { answer, buffers } = jobs.advance(id, pieces);
+			return transfer(answer, buffers);
+		},
+
+		/** Forgets long work that nobody waits for any more. */
+		dropJob: (id: number): void => jobs.drop(id),
+
 		/** Tells which model this worker runs; the first call, which shows that the worker lives. */
 		describe: (): { modelVersion: string } => ({ modelVersion: core.modelVersion }),
 

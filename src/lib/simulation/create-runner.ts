@@ -1,7 +1,7 @@
 /** Chooses the runner for where the page is: a worker in a browser that has them, this thread elsewhere. */
 import { modelVersion, validateScenario, type RunResult, type Scenario } from '#sim-core';
 import { DirectRunner } from './direct-runner.ts';
-import type { Runner } from './runner.ts';
+import type { HeldJobs, Runner } from './runner.ts';
 import { startWorker } from './start-worker.ts';
 import { WorkerRunner } from './worker-runner.svelte.ts';
 
@@ -11,9 +11,18 @@ async function runScenario(scenario: Scenario): Promise<RunResult> {
 	return core.runScenario(scenario);
 }
 
+/** Holds long work on this thread, fetched like the code that simulates. */
+async function jobs(): Promise<HeldJobs> {
+	const [{ JobTable }, { jobKinds }] = await Promise.all([
+		import('#sim-core/worker/job-table.ts'),
+		import('#sim-core/worker/jobs.ts')
+	]);
+	return new JobTable(jobKinds);
+}
+
 /** Makes a runner; the worker is started at the first use or by `warm`. */
 export function createRunner(): Runner {
-	const direct = new DirectRunner({ validateScenario, runScenario });
+	const direct = new DirectRunner({ validateScenario, runScenario, jobs });
 	if (typeof Worker === 'undefined') return direct;
 	return new WorkerRunner({ startWorker, fallback: direct, modelVersion });
 }

@@ -1,9 +1,14 @@
 /** Runs on this thread: for tests, for the server, and where no worker can be had. */
-import type { Scenario } from '#sim-core';
+import type { Progress, Scenario } from '#sim-core';
+import type { JobInput, JobKindName, JobOutput, JobPartial } from '#sim-core/worker/api.ts';
+import { driveJob, jobOutcome, type JobPlace } from './drive-job.ts';
 import {
 	cancelled,
 	failedOutcome,
+	type HeldJobs,
+	type JobOptions,
 	type Outcome,
+	type OutcomeOf,
 	type RunManyOptions,
 	type RunOptions,
 	type Runner,
@@ -27,9 +32,22 @@ async function runHere(core: RunningCore, scenario: Scenario): Promise<Outcome> 
 	}
 }
 
+/** Does jobs on this thread, which may paint and listen between two calls. */
+const hereOn = (jobs: HeldJobs): JobPlace => ({
+	start: async (kind, input) => ({ kind: 'answer', value: jobs.start(kind, input) }),
+	async advance(id, pieces) {
+		await nextTurn();
+		return { kind: 'answer', value: jobs.advance(id, pieces).answer };
+	},
+	drop: (id) => jobs.drop(id)
+});
+
 export class DirectRunner implements Runner {
 	readonly #core: RunningCore;
 	#isDisposed = false;
+	#jobs: Promise<HeldJobs> | null = null;
+	/** Aborted when the runner is disposed, which ends the jobs under way. */
+	readonly #end = new AbortController();
 
 	constructor(core: RunningCore) {
 		this.#core = core;
@@ -66,11 +84,29 @@ export class DirectRunner implements Runner {
 		return outcomes;
 	}
 
+	async job<Kind extends JobKindName>(
+		kind: Kind,
+		input: JobInput<Kind>,
+		{ signal, onProgress }: JobOptions<JobPartial<Kind>> = {}
+	): Promise<OutcomeOf<JobOutput<Kind>>> {
+		const stop =
+			signal === undefined ? this.#end.signal : AbortSignal.any([signal, this.#end.signal]);
+		if (stop.aborted) return cancelled;
+		try {
+			const place = hereOn(await (this.#jobs ??= this.#core.jobs()));
+			const hear = onProgress as ((progress: Progress<unknown>) => void) | undefined;
+			return jobOutcome(await driveJob(place, { kind, input, signal: stop, onProgress: hear }));
+		} catch (thrown) {
+			return failedOutcome(thrown);
+		}
+	}
+
 	warm(): void {
 		// Nothing has to be started.
 	}
 
 	dispose(): void {
 		this.#isDisposed = true;
+		this.#end.abort();
 	}
 }

@@ -1,19 +1,39 @@
 /** What every runner of simulations promises, whether it works on this thread or in a worker. */
-import type { Issue, Result, RunResult, Scenario } from '#sim-core';
+import type { Issue, Progress, Result, RunResult, Scenario } from '#sim-core';
+import type {
+	Advanced,
+	JobInput,
+	JobKindName,
+	JobOutput,
+	JobPartial,
+	Started
+} from '#sim-core/worker/api.ts';
 
-/** The two functions of the core that a runner on this thread needs. */
+/** Holds jobs under way on this thread; the worker's own is one. */
+export interface HeldJobs {
+	start(kind: string, input: unknown): Started;
+	advance(id: number, pieces: number): { readonly answer: Advanced };
+	drop(id: number): void;
+}
+
+/** What of the core a runner on this thread needs. */
 export interface RunningCore {
 	validateScenario(input: unknown): Result<Scenario>;
 	/** May have to be loaded first, which is why it may come as a promise. */
 	runScenario(scenario: Scenario): RunResult | Promise<RunResult>;
+	/** Gives the table of jobs, which may have to be loaded first; asked for once. */
+	jobs(): Promise<HeldJobs>;
 }
 
-/** How a request to run ended. A runner never rejects: each of the four is a value. */
-export type Outcome =
-	| { readonly kind: 'done'; readonly result: RunResult }
+/** How a request ended. A runner never rejects: each of the four is a value. */
+export type OutcomeOf<T> =
+	| { readonly kind: 'done'; readonly result: T }
 	| { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
 	| { readonly kind: 'failed'; readonly name: string; readonly message: string }
 	| { readonly kind: 'cancelled' };
+
+/** How a request to run a scenario ended. */
+export type Outcome = OutcomeOf<RunResult>;
 
 export interface RunOptions {
 	readonly signal?: AbortSignal;
@@ -22,6 +42,12 @@ export interface RunOptions {
 export interface RunManyOptions extends RunOptions {
 	/** Called after each chunk with the number of scenarios done and the number asked for. */
 	readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** How to hear of long work and how to stop it. */
+export interface JobOptions<Partial> extends RunOptions {
+	/** Called about 25 times a second; what it holds as `partial` is to be labelled so wherever it is shown. */
+	readonly onProgress?: (progress: Progress<Partial>) => void;
 }
 
 /** Where runs happen just now, to be shown to the reader. */
@@ -41,16 +67,25 @@ export interface Runner {
 	readonly status: RunnerStatus;
 	run(scenario: Scenario, options?: RunOptions): Promise<Outcome>;
 	runMany(scenarios: readonly Scenario[], options?: RunManyOptions): Promise<Outcome[]>;
+	/**
+	 * Does long work of one of the kinds of sim-core/worker/jobs.ts. Aborting the signal settles it as cancelled at once;
+	 * the work itself stops within a few hundredths of a second. Work cut short by a crash is begun again.
+	 */
+	job<Kind extends JobKindName>(
+		kind: Kind,
+		input: JobInput<Kind>,
+		options?: JobOptions<JobPartial<Kind>>
+	): Promise<OutcomeOf<JobOutput<Kind>>>;
 	/** Starts what has to be started ahead of the first run; calling it is optional. */
 	warm(): void;
 	/** Ends the worker, if there is one; what is still waiting comes back as cancelled. */
 	dispose(): void;
 }
 
-export const cancelled: Outcome = { kind: 'cancelled' };
+export const cancelled = { kind: 'cancelled' } as const;
 
 /** Makes an outcome of anything thrown, with its name and message kept. */
-export function failedOutcome(thrown: unknown): Outcome {
+export function failedOutcome(thrown: unknown): OutcomeOf<never> {
 	return thrown instanceof Error
 		? { kind: 'failed', name: thrown.name, message: thrown.message }
 		: { kind: 'failed', name: 'Error', message: String(thrown) };

@@ -1,6 +1,7 @@
 /** One worker from its start to its end: every call settles, whatever becomes of the worker. */
 import { wrap, type Endpoint, type Remote } from 'comlink';
-import type { SimulationApi } from '#sim-core/worker/api.ts';
+import type { Advanced, SimulationApi, Started } from '#sim-core/worker/api.ts';
+import type { JobPlace } from './drive-job.ts';
 
 /** The part of a Worker that is used; a test may pass a channel that behaves like one. */
 export type WorkerLike = Endpoint & { terminate(): void };
@@ -77,6 +78,17 @@ export class WorkerLink {
 			clearTimeout(timer);
 			if (stop !== undefined) signal?.removeEventListener('abort', stop);
 		}
+	}
+
+	/** Does jobs in this worker, each call within the limits. */
+	jobsWithin(limits: CallLimits): JobPlace {
+		return {
+			start: (kind, input) =>
+				this.call(async (api): Promise<Started> => api.startJob(kind, input), limits),
+			advance: (id, pieces) =>
+				this.call(async (api): Promise<Advanced> => api.advanceJob(id, pieces), limits),
+			drop: (id) => void this.call((api) => api.dropJob(id), { deadline: limits.deadline })
+		};
 	}
 
 	/** Ends the worker; calls still waiting learn why. */

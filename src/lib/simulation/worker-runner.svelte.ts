@@ -1,10 +1,19 @@
 /** Runs in a worker that is watched: replaced when it breaks, and given up for this thread when it keeps breaking. */
-import type { Scenario } from '#sim-core';
-import type { PackedOutcome } from '#sim-core/worker/api.ts';
+import type { Progress, Scenario } from '#sim-core';
+import type {
+	JobInput,
+	JobKindName,
+	JobOutput,
+	JobPartial,
+	PackedOutcome
+} from '#sim-core/worker/api.ts';
+import { driveJob, jobOutcome } from './drive-job.ts';
 import {
 	cancelled,
 	failedOutcome,
+	type JobOptions,
 	type Outcome,
+	type OutcomeOf,
 	type RunManyOptions,
 	type RunOptions,
 	type Runner,
@@ -100,26 +109,55 @@ export class WorkerRunner implements Runner {
 		}
 	}
 
-	/** Runs a few scenarios in one call; a worker that breaks under it is replaced and asked again. */
+	async job<Kind extends JobKindName>(
+		kind: Kind,
+		input: JobInput<Kind>,
+		options: JobOptions<JobPartial<Kind>> = {}
+	): Promise<OutcomeOf<JobOutput<Kind>>> {
+		const { signal } = options;
+		const onProgress = options.onProgress as ((progress: Progress<unknown>) => void) | undefined;
+		const deadline = this.#options.callDeadline;
+		const answer = await this.#ask(signal, (link) =>
+			driveJob(link.jobsWithin({ signal, deadline }), { kind, input, signal, onProgress })
+		);
+		if (answer.kind === 'page') return this.#options.fallback.job(kind, input, options);
+		return answer.kind === 'fault' ? tooLate(answer.fault) : jobOutcome(answer);
+	}
+
+	/** Runs a few scenarios in one call. */
 	async #runChunk(scenarios: readonly Scenario[], signal?: AbortSignal): Promise<Outcome[]> {
+		const deadline = this.#options.callDeadline;
+		const answer = await this.#ask(signal, (link) =>
+			link.call((api) => api.runChunk(scenarios, 0, scenarios.length), { signal, deadline })
+		);
+		if (answer.kind === 'page') {
+			return this.#options.fallback.runMany(scenarios, signal === undefined ? {} : { signal });
+		}
+		if (answer.kind === 'fault') return repeat(tooLate(answer.fault), scenarios.length);
+		return outcomesOf(answer, scenarios.length);
+	}
+
+	/**
+	 * Asks the worker for something; one that breaks under it is replaced and asked again. Comes back with a fault when it
+	 * was late twice, and with `page` when runs happen on this thread now.
+	 */
+	async #ask<T>(
+		signal: AbortSignal | undefined,
+		question: (link: WorkerLink) => Promise<Answer<T>>
+	): Promise<Answer<T> | { readonly kind: 'page' }> {
 		let timesLate = 0;
 		while (this.#status.state !== 'disposed' && signal?.aborted !== true) {
 			const link = await this.#ready();
-			if (link === null) {
-				return this.#options.fallback.runMany(scenarios, signal === undefined ? {} : { signal });
-			}
-			const answer = await link.call((api) => api.runChunk(scenarios, 0, scenarios.length), {
-				signal,
-				deadline: this.#options.callDeadline
-			});
+			if (link === null) return this.#hasGivenUp ? { kind: 'page' } : cancelled;
+			const answer = await question(link);
 			if (answer.kind === 'answer') this.#crashesInARow = 0;
-			if (answer.kind !== 'fault') return outcomesOf(answer, scenarios.length);
+			if (answer.kind !== 'fault') return answer;
 			this.#replace(link, answer.fault);
 			// Asked a second time, because a computer that was asleep is late through no fault of the model.
 			timesLate += answer.fault.kind === 'late' ? 1 : 0;
-			if (timesLate === 2) return repeat(tooLate(answer.fault), scenarios.length);
+			if (timesLate === 2) return answer;
 		}
-		return repeat(cancelled, scenarios.length);
+		return cancelled;
 	}
 
 	/** Gives the worker, started if need be; null when runs happen on this thread now. */
@@ -211,10 +249,10 @@ function outcomesOf(
 	return repeat(answer.kind === 'thrown' ? failedOutcome(answer.error) : cancelled, asked);
 }
 
-const tooLate = ({ reason }: Fault): Outcome => ({
+const tooLate = ({ reason }: Fault): OutcomeOf<never> => ({
 	kind: 'failed',
 	name: 'TimeoutError',
-	message: `The run was stopped twice (${reason}). Your plan is unchanged.`
+	message: `The calculation was stopped twice (${reason}). Your plan is unchanged.`
 });
 
 function reasonOf(answer: Answer<unknown>): string {

@@ -55,7 +55,9 @@ export class FakeWorker extends EventTarget implements WorkerLike {
 			if (behaviour === 'garbles') this.dispatchEvent(new Event('messageerror'));
 			return new Promise(() => undefined);
 		};
-		expose({ ...requests, runChunk }, this.#inside);
+		const advanceJob = (id: number, pieces: number): unknown =>
+			behaviour === 'works' ? requests.advanceJob(id, pieces) : runChunk([], 0, 0);
+		expose({ ...requests, runChunk, advanceJob }, this.#inside);
 	}
 }
 

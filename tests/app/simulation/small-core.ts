@@ -2,7 +2,11 @@
 import type { Issue, Phase, Profile, Result, RunResult, Scenario, StaffGroup } from '#sim-core';
 import { staffGroups, staffGroupLabels } from '../../../sim-core/spec/dimensions.ts';
 import { decodeScenario, encodeScenario } from '../../../sim-core/scenario/permalink.ts';
+import { failure, success } from '#sim-core/spec/result.ts';
+import type { Job } from '#sim-core/analysis/job.ts';
+import { jobKind, JobTable } from '#sim-core/worker/job-table.ts';
 import type { WorkerCore } from '#sim-core/worker/requests.ts';
+import type { RunningCore } from '../../../src/lib/simulation/runner.ts';
 import type { WorkbenchCore } from '../../../src/lib/state/core.ts';
 
 const quantity = {
@@ -134,7 +138,47 @@ function runScenario(scenario: Scenario): RunResult {
 	};
 }
 
-export const smallCore: WorkbenchCore & WorkerCore = {
+/** What the small core's long work is given. */
+export interface Counting {
+	readonly upTo: number;
+	/** Number at which it breaks. */
+	readonly breaksAt?: number;
+}
+
+/** Counts up, a piece a number, with every tenth as a partial result. */
+function* count({ upTo, breaksAt }: Counting): Job<{ sum: Float64Array }, { tens: number }> {
+	const sum = new Float64Array(1);
+	for (let done = 1; done <= upTo; done++) {
+		if (done === breaksAt) throw new RangeError(`${done} is where it breaks.`);
+		sum[0]! += done;
+		yield { done, total: upTo, ...(done % 10 === 0 ? { partial: { tens: done } } : {}) };
+	}
+	return { sum };
+}
+
+const notCountable = (input: unknown): Issue => ({
+	path: 'upTo',
+	label: 'Number',
+	code: 'wrong-type',
+	message: 'The number to count to is missing.',
+	given: JSON.stringify(input) ?? ''
+});
+
+/** Long work of the small core, under the name of real work so that a runner takes it. */
+const smallJobKinds = {
+	ensemble: jobKind({
+		check: (input: unknown) =>
+			isRecord(input) && typeof input['upTo'] === 'number'
+				? success(input as unknown as Counting)
+				: failure([notCountable(input)]),
+		start: count,
+		transfers: ({ sum }) => [sum.buffer as ArrayBuffer]
+	})
+};
+
+export const smallCore: WorkbenchCore & WorkerCore & RunningCore = {
+	jobKinds: smallJobKinds,
+	jobs: () => Promise.resolve(new JobTable(smallJobKinds)),
 	modelVersion: 'small',
 	catalogue,
 	profiles: [{ id: 'p' }, { id: 'q' }],

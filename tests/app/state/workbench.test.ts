@@ -246,6 +246,7 @@ describe('live runs', () => {
 			warm: () => undefined,
 			dispose: () => undefined,
 			runMany: () => Promise.resolve([]),
+			job: () => Promise.resolve({ kind: 'cancelled' as const }),
 			run: async (scenario: Scenario) => {
 				await new Promise((resolve) => setTimeout(resolve, 15));
 				return { kind: 'done' as const, result: smallCore.runScenario(scenario) };
@@ -293,6 +294,7 @@ describe('live runs', () => {
 			warm: () => undefined,
 			dispose: () => undefined,
 			runMany: () => Promise.resolve([]),
+			job: () => Promise.resolve({ kind: 'cancelled' as const }),
 			run: (scenario: Scenario) => {
 				refusals -= 1;
 				if (refusals < 0) return direct.run(scenario);

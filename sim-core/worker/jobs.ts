@@ -1,0 +1,26 @@
+/** Every kind of long work that a page can ask for, one line each; the types of `runner.job` follow from this list. */
+import { checkComparison, checkEnsemble, compareJob, ensembleJob } from '../ensemble.ts';
+import { jobKind, type JobKind } from './job-table.ts';
+
+export const jobKinds = {
+	/** A scenario in many futures: bands, frequencies, dates. */
+	ensemble: jobKind({ check: checkEnsemble, start: ensembleJob }),
+	/** Two plans in the same futures: bands of the difference, and how often B is better. */
+	compare: jobKind({ check: checkComparison, start: compareJob })
+};
+
+export type JobKindName = keyof typeof jobKinds;
+
+type KindOf<Name extends JobKindName> = (typeof jobKinds)[Name];
+
+/** What a kind of work is given. */
+export type JobInput<Name extends JobKindName> =
+	KindOf<Name> extends JobKind<infer Input, infer _Output, infer _Partial> ? Input : never;
+
+/** What it returns. */
+export type JobOutput<Name extends JobKindName> =
+	KindOf<Name> extends JobKind<infer _Input, infer Output, infer _Partial> ? Output : never;
+
+/** What it shows on the way; labelled partial wherever it is shown. */
+export type JobPartial<Name extends JobKindName> =
+	KindOf<Name> extends JobKind<infer _Input, infer _Output, infer Partial> ? Partial : never;
