@@ -1,11 +1,10 @@
 /** Writes a checked model as one small function for each equation: slower than the kernel, and open to inspection. */
 import type { RunningEquation, StockFlow } from '../engine/equations.ts';
 import { slotOf } from '../spec/layout.ts';
-import { emitTables } from './emit.ts';
 import { partsOf, type Expression } from './expression.ts';
 import { expressionText, importsFor, type Spelling } from './expression-text.ts';
 import { referencesOf, type Equation } from './order.ts';
-import type { Program } from './program.ts';
+import { pointsOf, type Program } from './program.ts';
 
 /** Writes the module. The same model always gives the same text. */
 export function emitEquations(program: Program): string {
@@ -56,4 +55,14 @@ function onlyAdds(expression: Expression): boolean {
 	if (kind === 'operation' && !['+', '-'].includes(expression.operator)) return false;
 	const adding = ['reference', 'negative', 'sum', 'operation'].includes(kind);
 	return adding && partsOf(expression).every(onlyAdds);
+}
+
+/** Writes the tables of points that a body of code reads. */
+function emitTables(program: Program, body: string): string[] {
+	const used = [...program.variables].filter(
+		([name, { kind }]) => kind === 'lookup' && body.includes(`lookup(${name}, `)
+	);
+	return used.map(
+		([name]) => `const ${name}: readonly number[] = [${pointsOf(program, name).join(', ')}];\n`
+	);
 }

@@ -3,7 +3,7 @@ import { partsOf, type Expression } from './expression.ts';
 import type { Program } from './program.ts';
 import { summedOver } from './subscripts.ts';
 
-export type Reference = Extract<Expression, { kind: 'reference' }>;
+type Reference = Extract<Expression, { kind: 'reference' }>;
 
 /** An element of the subscript by its place; null where the code is for any of them. */
 export type Element = number | null;
@@ -12,7 +12,7 @@ export type Element = number | null;
 export type Spelling = (reference: Reference, element: Element) => string;
 
 /** Number of elements that a sum runs over. */
-export function countOf(program: Program, { of }: Extract<Expression, { kind: 'sum' }>): number {
+function countOf(program: Program, { of }: Extract<Expression, { kind: 'sum' }>): number {
 	return program.model.dimensions[summedOver(of, program.variables)!].length;
 }
 

@@ -54,6 +54,10 @@ class Interpreter implements Kernel {
 		return this.#program.layout.size;
 	}
 
+	get room(): number {
+		return this.size;
+	}
+
 	open(v: Float64Array): void {
 		this.#evaluate(this.#program.open, v);
 	}
@@ -80,6 +84,11 @@ class Interpreter implements Kernel {
 				v[offset + i] = v[offset + i]! + dt * net;
 			}
 		}
+	}
+
+	advance(v: Float64Array, dt: number): void {
+		this.step(v);
+		this.integrate(v, dt);
 	}
 
 	#evaluate(equations: readonly Equation[], v: Float64Array): void {

@@ -3,6 +3,7 @@ import { valueOf } from '../compile/interpret.ts';
 import { equationOf, linksBetween } from '../compile/links.ts';
 import { programOf, type Program } from '../compile/program.ts';
 import { profileOf } from '../data/profiles.ts';
+import { valuesFor } from '../engine/run-state.ts';
 import { kernel } from '../generated/kernel.ts';
 import { exampleScenario } from '../index.ts';
 import { headroomModel } from '../model/index.ts';
@@ -44,7 +45,7 @@ function strainedStates({ layout }: Program): Float64Array[] {
 	const states: Float64Array[] = [];
 	const profile = profileOf(strained.profile)!;
 	const plan = compileRunPlan({ model: headroomModel, layout, scenario: strained, profile });
-	const v = plan.initial.slice();
+	const v = valuesFor(kernel, plan);
 	const load = (row: number): void =>
 		plan.scheduled.forEach((slot, i) => {
 			v[slot] = plan.schedule[row * plan.scheduled.length + i]!;

@@ -1,7 +1,9 @@
 /** What the engine needs of a model: functions over one Float64Array. Generated code and the reference interpreter both are kernels. */
 export interface Kernel {
-	/** Number of slots in the array. */
+	/** Number of slots that hold the model's quantities: the length of a plan's initial values. */
 	readonly size: number;
+	/** Length of the array that the functions work on: the quantities first, then what the kernel keeps for itself. */
+	readonly room: number;
 	/** Works out the whole opening position from the constants and the opening row of the schedule. */
 	open(v: Float64Array): void;
 	/** Works out what depends on the schedule but on no stock. */
@@ -10,4 +12,6 @@ export interface Kernel {
 	step(v: Float64Array): void;
 	/** Moves every stock by its declared flows over `dt` years. */
 	integrate(v: Float64Array, dt: number): void;
+	/** Does what step and integrate do, to the last bit, but leaves behind only the moved stocks and the flows that moved them. */
+	advance(v: Float64Array, dt: number): void;
 }

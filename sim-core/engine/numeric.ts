@@ -28,12 +28,8 @@ function scale(x: number, k: number): number {
 	return x * powersOfTwo[k + 1022]!;
 }
 
-/** e to the power x; within one unit in the last place. */
-export function exp(x: number): number {
-	if (x !== x) return x;
-	if (x > largestExp) return Infinity;
-	if (x < smallestExp) return 0;
-	const k = Math.floor(x * inverseLn2 + 0.5);
+/** e to the power x where it needs no scaling: x = k ln 2 + r, with r at most half of ln 2. */
+function reducedExp(x: number, k: number): number {
 	const upper = x - k * ln2Upper;
 	const lower = k * ln2Lower;
 	const r = upper - lower;
@@ -47,34 +43,38 @@ export function exp(x: number): number {
 						t *
 							(6.61375632143793436117e-5 +
 								t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-	const y = 1 - (lower - (r * c) / (2 - c) - upper);
-	return scale(y, k);
+	return 1 - (lower - (r * c) / (2 - c) - upper);
+}
+
+/** e to the power x; within one unit in the last place. */
+export function exp(x: number): number {
+	if (!(x > -708 && x < 709)) return extremeExp(x);
+	const k = Math.floor(x * inverseLn2 + 0.5);
+	return reducedExp(x, k) * powersOfTwo[(k + 1022) | 0]!;
+}
+
+/** exp where it is no number, infinite, nought or next to them. */
+function extremeExp(x: number): number {
+	if (x !== x) return x;
+	if (x > largestExp) return Infinity;
+	if (x < smallestExp) return 0;
+	const k = Math.floor(x * inverseLn2 + 0.5);
+	return scale(reducedExp(x, k), k);
 }
 
 const bits = new Float64Array(1);
-const words = new Uint32Array(bits.buffer);
+const words = new Int32Array(bits.buffer);
 /** Which half of a double holds its exponent: the second on every machine that stores the low half first. */
 const upperWord = (() => {
 	bits[0] = 1;
 	return words[1] === 0 ? 0 : 1;
 })();
 
-/** Natural logarithm; within one unit in the last place. NaN below zero. */
-export function ln(x: number): number {
-	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
-	if (x === Infinity) return Infinity;
-	// A subnormal number has no exponent of its own: lift it by 2^54 first.
-	const lifted = x < 2.2250738585072014e-308 ? x * 18014398509481984 : x;
-	bits[0] = lifted;
-	let exponent = (words[upperWord]! >>> 20) - 1023;
-	let mantissa = scale(lifted, -exponent);
-	if (mantissa > 1.4142135623730951) {
-		mantissa /= 2;
-		exponent += 1;
-	}
-	const k = lifted === x ? exponent : exponent - 54;
-	const f = mantissa - 1;
-	if (f === 0) return k * ln2Upper + k * ln2Lower;
+/** Upper 20 bits of the fraction of √2: from the next number on, a fraction counts as below 1 of the next power of two. */
+const fractionOfRoot2 = 0x6a09e;
+
+/** ln((1 + f) 2^k), with 1 + f between √½ and √2. */
+function reducedLn(f: number, k: number): number {
 	const s = f / (2 + f);
 	const z = s * s;
 	const w = z * z;
@@ -86,6 +86,31 @@ export function ln(x: number): number {
 			w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
 	const half = 0.5 * f * f;
 	return k * ln2Upper - (half - (s * (half + even + odd) + k * ln2Lower) - f);
+}
+
+/** Natural logarithm; within one unit in the last place. NaN below zero. */
+export function ln(x: number): number {
+	bits[0] = x;
+	const upper = words[upperWord]!;
+	const fraction = upper & 0xfffff;
+	if (!(x > 1e-300 && x < 1e300) || fraction === fractionOfRoot2) return extremeLn(x);
+	const carry = (fraction + 0xfffff - fractionOfRoot2) >> 20;
+	const k = (upper >> 20) - 1023 + carry;
+	return reducedLn(x * powersOfTwo[1022 - k]! - 1, k);
+}
+
+/** ln where it is no number, infinite or next to it, and of fractions so near √2 that all their bits count. */
+function extremeLn(x: number): number {
+	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+	if (x === Infinity) return Infinity;
+	// A subnormal number has no exponent of its own: lift it by 2^54 first.
+	const lifted = x < 2.2250738585072014e-308 ? x * 18014398509481984 : x;
+	bits[0] = lifted;
+	const exponent = (words[upperWord]! >> 20) - 1023;
+	const mantissa = scale(lifted, -exponent);
+	const carry = mantissa > 1.4142135623730951 ? 1 : 0;
+	const k = exponent + carry - (lifted === x ? 0 : 54);
+	return reducedLn((carry === 1 ? mantissa / 2 : mantissa) - 1, k);
 }
 
 /** x to a whole power from −16 to 16, by squaring. */
@@ -122,7 +147,7 @@ function productError(a: number, b: number, product: number): number {
 export function pow(x: number, y: number): number {
 	if (y === 1) return x;
 	if (y >= -16 && y <= 16 && Math.floor(y) === y) return wholePower(x, y);
-	if (!(x > 0) || x === Infinity || !Number.isFinite(y)) return specialPower(x, y);
+	if (!(x > 0 && x < Infinity && Math.abs(y) < Infinity)) return specialPower(x, y);
 	const log = ln(x);
 	const product = y * log;
 	if (!(Math.abs(product) < 690 && Math.abs(log) < 700)) return exp(product);
@@ -145,3 +170,21 @@ function specialPower(x: number, y: number): number {
 /** Gives a power its sign: minus only for odd whole powers of negative numbers. */
 const signed = (size: number, x: number, y: number): number =>
 	x < 0 && Math.floor(y) === y && Math.floor(y / 2) * 2 !== y ? -size : size;
+
+/**
+ * Replaces a value in an array by its exponential. These three are for generated code: a call that hands over
+ * no number makes no garbage, where V8 would box what it hands over and what it gets back.
+ */
+export function expAt(v: Float64Array, at: number): void {
+	v[at] = exp(v[at]!);
+}
+
+/** Replaces a value in an array by its logarithm. */
+export function lnAt(v: Float64Array, at: number): void {
+	v[at] = ln(v[at]!);
+}
+
+/** Replaces a value in an array by its power, to the exponent that follows it. */
+export function powAt(v: Float64Array, at: number): void {
+	v[at] = pow(v[at]!, v[at + 1]!);
+}

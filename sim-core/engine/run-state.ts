@@ -32,6 +32,13 @@ export class SimulationError extends Error {
 	}
 }
 
+/** Makes the array that a kernel's functions work on, with a plan's constants in place. */
+export function valuesFor(kernel: Kernel, plan: RunPlan): Float64Array {
+	const values = new Float64Array(kernel.room);
+	values.set(plan.initial);
+	return values;
+}
+
 /** One kernel under way. The caller steps it; this loads the schedule, sums what is summed and records. */
 export class RunState {
 	readonly values: Float64Array;
@@ -46,7 +53,7 @@ export class RunState {
 		this.#kernel = kernel;
 		this.#plan = plan;
 		this.#recording = recording;
-		this.values = plan.initial.slice();
+		this.values = valuesFor(kernel, plan);
 		this.#sums = new Float64Array(recording.totals.length);
 		this.rows = new Float64Array(
 			(plan.months + 1) * (recording.ends.length + recording.totals.length)
@@ -79,9 +86,14 @@ export class RunState {
 
 	/** Adds the flows of a step to the month's sums and moves every stock by them. */
 	integrate(dt: number): void {
-		const { totals } = this.#recording;
-		for (let i = 0; i < totals.length; i++) this.#sums[i]! += dt * this.values[totals[i]!]!;
+		this.#addFlows(dt);
 		this.#kernel.integrate(this.values, dt);
+	}
+
+	/** Takes a step and moves every stock, where nobody needs to see what lies between. */
+	advance(dt: number): void {
+		this.#kernel.advance(this.values, dt);
+		this.#addFlows(dt);
 	}
 
 	/** Writes a month's row. Each value is looked at, for sums of finite numbers may overflow. */
@@ -94,6 +106,11 @@ export class RunState {
 		for (let i = 0; i < totals.length; i++) {
 			this.rows[at + ends.length + i] = finite(this.#sums[i]!, totals[i]!, month);
 		}
+	}
+
+	#addFlows(dt: number): void {
+		const { totals } = this.#recording;
+		for (let i = 0; i < totals.length; i++) this.#sums[i]! += dt * this.values[totals[i]!]!;
 	}
 
 	#loadRow(row: number): void {

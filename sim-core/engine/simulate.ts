@@ -16,10 +16,7 @@ export function simulate(kernel: Kernel, plan: RunPlan, recording: Recording): F
 	run.recordOpening();
 	for (let month = 1; month <= months; month++) {
 		run.beginMonth(month);
-		for (let step = 0; step < stepsPerMonth; step++) {
-			run.step();
-			run.integrate(dt);
-		}
+		for (let step = 0; step < stepsPerMonth; step++) run.advance(dt);
 		run.step();
 		run.record(month);
 	}

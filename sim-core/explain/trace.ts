@@ -3,6 +3,7 @@
  * in another run, or at their opening values. What a held quantity would have done is not worked out; all else goes on.
  */
 import type { RunningEquation } from '../engine/equations.ts';
+import { valuesFor } from '../engine/run-state.ts';
 import type { RunPlan } from '../engine/simulate.ts';
 import { slotOf } from '../spec/layout.ts';
 import type { Machine } from './machine.ts';
@@ -47,10 +48,10 @@ export function traceOf(machine: Machine, plan: RunPlan, hold: Hold | null = nul
 	const { months, stepsPerMonth } = plan;
 	const size = machine.layout.size;
 	const values = new Float64Array(rowsOf(plan) * size);
-	const v = plan.initial.slice();
+	const v = valuesFor(machine.kernel, plan);
 	const evaluate = hold === null ? fastEvaluation(machine) : heldEvaluation(machine, hold);
 	let row = 0;
-	const keep = (): void => values.set(v, size * row++);
+	const keep = (): void => values.set(v.subarray(0, size), size * row++);
 
 	loadSchedule(plan, 0, v);
 	machine.kernel.open(v);

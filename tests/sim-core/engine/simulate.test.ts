@@ -99,10 +99,12 @@ describe('simulate', () => {
 	it('stops at the first value that is not finite and says where', () => {
 		const kernel: Kernel = {
 			size: 1,
+			room: 1,
 			open: () => {},
 			month: () => {},
 			step: () => {},
-			integrate: (v) => {
+			integrate: () => {},
+			advance: (v) => {
 				v[0] = v[0]! > 1 ? NaN : v[0]! + 1;
 			}
 		};
