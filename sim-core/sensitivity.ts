@@ -4,6 +4,7 @@ export { goalSeekJob } from './sensitivity/goal-seek.ts';
 export { assumptionInputs, settingInputs } from './sensitivity/inputs.ts';
 export { searchJob } from './sensitivity/lever-search.ts';
 export { atMonth } from './sensitivity/measure.ts';
+export { plansInFuturesJob } from './sensitivity/plans-in-futures.ts';
 export { tornadoJob } from './sensitivity/tornado.ts';
 export type {
 	Screened,
@@ -19,5 +20,12 @@ export type { Input, OwnRanges } from './sensitivity/inputs.ts';
 export type { SearchLever } from './sensitivity/lever-axes.ts';
 export type { FoundPlan, SearchAsked, SearchResult } from './sensitivity/lever-search.ts';
 export type { Measure } from './sensitivity/measure.ts';
+export type {
+	OutcomeInFutures,
+	PlanFigures,
+	PlansAsked,
+	PlansInFutures
+} from './sensitivity/plans-in-futures.ts';
+export type { Regret } from './sensitivity/regret.ts';
 export type { Target } from './sensitivity/target.ts';
 export type { Bar, Tornado } from './sensitivity/tornado.ts';

@@ -7,7 +7,8 @@ interface Headline {
 	readonly over: 1 | 12;
 }
 
-const headlines: readonly Headline[] = [
+/** The headlines, in the order in which they are shown. */
+export const headlines: readonly Headline[] = [
 	{ id: 'staffInPost', over: 1 },
 	{ id: 'vacancyRate', over: 1 },
 	{ id: 'leaverRate', over: 1 },

@@ -7,6 +7,8 @@ import { UsageError, type Values } from './usage-error.ts';
 export interface Streams {
 	readonly out: (text: string) => void;
 	readonly error: (text: string) => void;
+	/** Where long work draws its progress, over what it drew before; absent where nobody watches. */
+	readonly progress?: (text: string) => void;
 }
 
 /** One command: what it is called, what the help says of it, which options it takes, what it does. */

@@ -1,11 +1,12 @@
-/** The command line: finds the command, reads its options, runs it. Exit 0 when done, 2 when what was given is wrong. */
+/** The command line: finds the command, reads its options, runs it. Exit 0 when done, 2 when what was given is wrong, 130 when stopped. */
 import { parseArgs } from 'node:util';
 import type { Command, Streams } from './command.ts';
 import { explainCommands } from './commands/explain.ts';
 import { listCommands } from './commands/lists.ts';
 import { modelCommands } from './commands/model.ts';
 import { runCommands } from './commands/run.ts';
-import { UsageError, type Values } from './usage-error.ts';
+import { sensitivityCommands } from './commands/sensitivity.ts';
+import { Stopped, UsageError, type Values } from './usage-error.ts';
 import { usageOf } from './usage.ts';
 
 export type { Streams } from './command.ts';
@@ -14,7 +15,8 @@ const commands: readonly Command[] = [
 	...runCommands,
 	...listCommands,
 	...modelCommands,
-	...explainCommands
+	...explainCommands,
+	...sensitivityCommands
 ];
 
 const usage = usageOf(commands);
@@ -36,6 +38,10 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 		else await command.run(positionals, values, streams);
 		return 0;
 	} catch (error) {
+		if (error instanceof Stopped) {
+			streams.error('Stopped; nothing was written.\n');
+			return 130;
+		}
 		if (!(error instanceof UsageError)) throw error;
 		streams.error(`${error.lines.join('\n')}\n`);
 		return 2;

@@ -3,5 +3,6 @@ import { main } from './commands.ts';
 
 process.exitCode = await main(process.argv.slice(2), {
 	out: (text) => process.stdout.write(text),
-	error: (text) => process.stderr.write(text)
+	error: (text) => process.stderr.write(text),
+	...(process.stderr.isTTY ? { progress: (text: string) => process.stderr.write(text) } : {})
 });

@@ -1,4 +1,4 @@
-/** What was given is wrong: the command line says so and ends with status 2. */
+/** Ends of a command before its end: what was given is wrong (status 2), or it was stopped (status 130). */
 
 /** Something wrong with what was given, each line a whole sentence. */
 export class UsageError extends Error {
@@ -9,6 +9,9 @@ export class UsageError extends Error {
 		this.lines = lines;
 	}
 }
+
+/** The person at the terminal stopped the work: nothing was written, and the status is that of an interrupt. */
+export class Stopped extends Error {}
 
 /** Options as parsed: text, or true for a flag. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;
