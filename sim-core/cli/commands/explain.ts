@@ -1,6 +1,14 @@
 /** Commands that say why: attribute and explain. */
 import { finish } from '../../analysis/job.ts';
-import { attributeJob, checkQuestion, explainJob, partsAt, type Question } from '../../explain.ts';
+import {
+	activeLoopsAt,
+	attributeJob,
+	checkQuestion,
+	explainJob,
+	loopsInChargeJob,
+	partsAt,
+	type Question
+} from '../../explain.ts';
 import type { Scenario } from '../../index.ts';
 import { put, scenarioFrom, sentences, type Command, type Streams } from '../command.ts';
 import { UsageError, type Values } from '../usage-error.ts';
@@ -66,13 +74,18 @@ async function attribute(
 	await put(`${JSON.stringify(answer, null, '\t')}\n`, values, streams);
 }
 
-/** Sentences, each with its numbers and the re-run that bears it out; the account and the choices behind them. */
+/** Sentences, each with its numbers and the re-run that bears it out; the account, the choices and the loops behind them. */
 async function explain(given: readonly string[], values: Values, streams: Streams): Promise<void> {
 	if (given.length < 1 || given.length > 2) {
 		throw new UsageError(['Name one scenario file, or two, A and B.']);
 	}
 	const { plans, question } = await questionFrom(given, values);
 	const [a, b = null] = plans as [Scenario, Scenario?];
-	const answer = finish(explainJob(a, b, question));
+	const { outcome, group, month } = question;
+	const loops = finish(loopsInChargeJob({ ...(b ?? a), months: month }, { outcome, group }));
+	const answer = {
+		...finish(explainJob(a, b, question)),
+		loops: activeLoopsAt(loops, month)
+	};
 	await put(`${JSON.stringify(answer, null, '\t')}\n`, values, streams);
 }

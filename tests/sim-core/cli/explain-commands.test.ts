@@ -72,12 +72,15 @@ describe('sim explain', () => {
 		const told = JSON.parse(one.out) as {
 			story: { text: string; numbers: { value: number }[] }[];
 			causes: { text: string; check: { effect: number } }[];
+			loops: { strength: string }[];
 		};
 		expect(told.story[0]!.text).toMatch(
 			/^The model shows staff in post \(nursing and midwifery\) at /
 		);
 		expect(told.story[0]!.numbers).toHaveLength(2);
 		expect(told.causes.length).toBeGreaterThan(0);
+		expect(told.loops.length).toBeLessThanOrEqual(3);
+		expect(told.loops[0]!.strength).toMatch(/^(strong|weak) now$/);
 		// Alone, the plan is held against the same trust with nothing decided, which A is.
 		const alone = JSON.parse(again.out) as typeof told;
 		expect(alone.causes).toEqual(told.causes);
