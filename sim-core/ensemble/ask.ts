@@ -94,7 +94,8 @@ export function checkComparison(input: unknown): Result<AskedComparison> {
 		: success(record as unknown as AskedComparison);
 }
 
-function scenarioIn(input: unknown, path: string, checker: Checker): Scenario | null {
+/** Checks a plan inside a larger question; its problems carry the path to it. */
+export function scenarioIn(input: unknown, path: string, checker: Checker): Scenario | null {
 	const checked = validateScenario(input);
 	if (checked.ok) return checked.value;
 	const inside = (issue: Issue): Issue => ({

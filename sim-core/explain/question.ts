@@ -57,7 +57,11 @@ function startIssues(plans: readonly Scenario[]): Issue[] {
 	return [issue('start', 'First month', message, starts.join(', '))];
 }
 
-function outcomeIssues({ outcome, group = null }: AskedQuestion): Issue[] {
+/** Says what is wrong with a series that is asked for. */
+export function outcomeIssues({
+	outcome,
+	group = null
+}: Pick<AskedQuestion, 'outcome' | 'group'>): Issue[] {
 	const found = catalogue.outputs.find(({ id }) => id === outcome);
 	if (found === undefined) {
 		const message = 'There is no such outcome; “sim list outputs” shows all.';

@@ -1,4 +1,5 @@
 /** What savings bring once what they set off is counted: gross, rebound, net, and the month in which a saving turns into a cost. */
+import type { Job } from '../analysis/job.ts';
 import type { RunResult } from '../analysis/result.ts';
 import { catalogue } from '../index.ts';
 import { runSeries } from '../run.ts';
@@ -24,11 +25,12 @@ export interface SavingsAccount {
 const savingLevers = catalogue.levers.filter(({ group }) => group === 'money').map(({ id }) => id);
 
 /** Works out what the savings of a plan bring, at the cost of two runs; null when it sets no lever on money. */
-export function savingsAccount(plan: Scenario): SavingsAccount | null {
+export function* savingsJob(plan: Scenario): Job<SavingsAccount | null> {
 	const levers = savingLevers.filter((id) => plan.levers[id] !== undefined);
 	if (levers.length === 0) return null;
 	const kept = Object.entries(plan.levers).filter(([id]) => !levers.includes(id));
 	const run = runSeries(plan);
+	yield { done: 1, total: 2 };
 	const without = runSeries({ ...plan, levers: Object.fromEntries(kept) });
 	const gained = addedUp(seriesOf(run, 'surplus'), seriesOf(without, 'surplus'));
 	return {

@@ -1,12 +1,39 @@
 /** Every kind of long work that a page can ask for, one line each; the types of `runner.job` follow from this list. */
 import { checkComparison, checkEnsemble, compareJob, ensembleJob } from '../ensemble.ts';
+import {
+	attributeJob,
+	checkAttribution,
+	checkExplanation,
+	checkLoops,
+	checkSavings,
+	explainJob,
+	loopsInChargeJob,
+	savingsJob
+} from '../explain.ts';
 import { jobKind, type JobKind } from './job-table.ts';
 
 export const jobKinds = {
 	/** A scenario in many futures: bands, frequencies, dates. */
 	ensemble: jobKind({ check: checkEnsemble, start: ensembleJob }),
 	/** Two plans in the same futures: bands of the difference, and how often B is better. */
-	compare: jobKind({ check: checkComparison, start: compareJob })
+	compare: jobKind({ check: checkComparison, start: compareJob }),
+	/** The gap between two plans split among what differs, month by month. */
+	attribute: jobKind({
+		check: checkAttribution,
+		start: ({ a, b, measures }) => attributeJob(a, b, measures)
+	}),
+	/** Why one figure is what it is: a story, an account, causes borne out by re-runs. */
+	explain: jobKind({
+		check: checkExplanation,
+		start: ({ a, b, ...question }) => explainJob(a, b, question)
+	}),
+	/** Which feedback loop is in charge of an outcome, month by month. */
+	loops: jobKind({
+		check: checkLoops,
+		start: ({ scenario, ...measure }) => loopsInChargeJob(scenario, measure)
+	}),
+	/** What savings bring once what they set off is counted. */
+	savings: jobKind({ check: checkSavings, start: ({ plan }) => savingsJob(plan) })
 };
 
 export type JobKindName = keyof typeof jobKinds;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleScenario, runScenario, type Scenario } from '#sim-core';
 import { finish } from '#sim-core/analysis/job.ts';
-import { attributeJob, partsAt, savingsAccount, soloEffectsAt } from '#sim-core/explain.ts';
+import { attributeJob, partsAt, savingsJob, soloEffectsAt } from '#sim-core/explain.ts';
 import { turnsOf } from '#sim-core/explain/savings-account.ts';
 import { fromStart, setAll } from '../model/settings.ts';
 
@@ -167,7 +167,9 @@ describe('the account of savings', () => {
 	});
 
 	it('holds gross, rebound and net apart, and counts what is gained against the plan without', () => {
-		const account = savingsAccount(setAll('aldermere', { cipTarget: 0.06, vacancyControl: 0.4 }))!;
+		const account = finish(
+			savingsJob(setAll('aldermere', { cipTarget: 0.06, vacancyControl: 0.4 }))
+		)!;
 		const { savingsGross, savingsRebound, savingsNet, gained } = account;
 		savingsNet.forEach((net, i) =>
 			expect(Math.abs(savingsGross[i]! - savingsRebound[i]! - net)).toBeLessThan(1e-3)
@@ -178,6 +180,6 @@ describe('the account of savings', () => {
 	});
 
 	it('is null for a plan that saves nothing', () => {
-		expect(savingsAccount(base)).toBeNull();
+		expect(finish(savingsJob(base))).toBeNull();
 	});
 });
