@@ -1,6 +1,7 @@
 /** The command line: finds the command, reads its options, runs it. Exit 0 when done, 2 when what was given is wrong, 130 when stopped. */
 import { parseArgs } from 'node:util';
 import type { Command, Streams } from './command.ts';
+import { ensembleCommands } from './commands/ensemble.ts';
 import { explainCommands } from './commands/explain.ts';
 import { listCommands } from './commands/lists.ts';
 import { modelCommands } from './commands/model.ts';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
 	...listCommands,
 	...modelCommands,
 	...explainCommands,
+	...ensembleCommands,
 	...sensitivityCommands
 ];
 
