@@ -37,7 +37,7 @@ export const changeSector = sector('Change', {
 	yieldOfChange: ranged(
 		'1',
 		'Yield of protected time',
-		'Productivity that a year of each unit of time set aside would bring if none of it failed; possibly nil.',
+		'Productivity that a year of each unit of time set aside would bring if none of it came to nothing; possibly nil.',
 		{ range: [0, 1.7, 3.4], source: 'X-11', grade: 'judgement' }
 	),
 	timeToEmbed: ranged(
@@ -68,13 +68,13 @@ export const changeSector = sector('Change', {
 	failureOnCynicism: ranged(
 		'1',
 		'Failed change breeds cynicism',
-		'Cynicism from each unit of productivity that failed change had promised.',
+		'Cynicism from each unit of productivity promised by change that came to nothing.',
 		{ range: [0, 8, 10], source: 'X-4', grade: 'judgement' }
 	),
 	timeToForget: ranged(
 		'year',
 		'Time for cynicism to fade',
-		'Time over which failed change is forgotten.',
+		'Time over which change that came to nothing is forgotten.',
 		{ range: [1, 3, 5], source: 'judgement', grade: 'judgement' }
 	),
 	communicationOnCynicism: ranged(
@@ -123,7 +123,7 @@ export const changeSector = sector('Change', {
 	}),
 	improvementFailed: flow({
 		unit: '1/year',
-		label: 'Improvement failed',
+		label: 'Improvement lost',
 		description: 'Improvement work that came to nothing.',
 		equation: 'changeInFlight / timeToEmbed * shareThatFails',
 		loops: ['cynicism']
@@ -138,7 +138,7 @@ export const changeSector = sector('Change', {
 		shownAs: 'index',
 		unit: '1',
 		label: 'Cynicism about change',
-		description: 'Disbelief bred by failed change; 0 as in the opening position.',
+		description: 'Disbelief bred by change that came to nothing; 0 as in the opening position.',
 		initial: '0',
 		inflows: ['cynicismBred'],
 		outflows: ['cynicismFading', 'cynicismOvercome'],
@@ -149,7 +149,8 @@ export const changeSector = sector('Change', {
 	cynicismBred: flow({
 		unit: '1/year',
 		label: 'Cynicism bred',
-		description: 'Cynicism from change that failed or was stranded, less what openness keeps away.',
+		description:
+			'Cynicism from change that came to nothing or was stranded, less what openness keeps away.',
 		equation:
 			'failureOnCynicism * (improvementFailed + improvementStranded) * (1 - communicationOnCynicism * openCommunication)',
 		loops: ['cynicism']

@@ -1,15 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, openPage, screenshot } from './harness.ts';
+import { axeViolations, openPage, pixelsOver, screenshot, settled } from './harness.ts';
 
 const recruitment = 'UK recruitment drive';
 const freeze = 'Vacancy control (freeze)';
-
-/** Waits until the run of the present settings is on screen. */
-async function settled(page: Page): Promise<void> {
-	await page.locator('[data-hash]').waitFor({ state: 'attached' });
-	await page.locator('[data-run="idle"]').waitFor({ state: 'attached' });
-}
 
 /** Opens the workbench and saves one scenario for each pair of lever and typed value, each from the status quo. */
 async function saved(plans: readonly (readonly [lever: string, value: string])[]) {
@@ -46,7 +40,6 @@ describe('the comparison', () => {
 			true
 		);
 		expect(await axeViolations(page)).toEqual([]);
-		await page.waitForTimeout(400);
 		await screenshot(page, 'compare-overlay');
 
 		const settings = page.getByRole('table', { name: /^Only settings in which the plans differ/ });
@@ -105,9 +98,8 @@ describe('the comparison', () => {
 
 	it('works on a narrow screen', async () => {
 		const { page } = await openPage('/compare', { width: 320, height: 640 });
-		await page.waitForTimeout(600);
-		const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(over).toBeLessThanOrEqual(0);
+		await page.getByRole('figure').first().waitFor();
+		expect(await pixelsOver(page)).toBe(0);
 		expect(await axeViolations(page)).toEqual([]);
 	});
 });

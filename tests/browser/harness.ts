@@ -4,7 +4,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type ConsoleMessage,
+	type Page,
+	type Request,
+	type Response,
+	type WebError
+} from 'playwright-core';
 import { afterAll, afterEach, inject } from 'vitest';
 
 /** Describes the window a page is opened in; pixels at one device pixel each. */
@@ -16,6 +25,8 @@ export interface PageOptions {
 	readonly forcedColors?: 'active' | 'none';
 	/** Keeps the page until the end of the file instead of the end of the test. */
 	readonly keep?: boolean;
+	/** Lets the site install its service worker, in a profile of its own. */
+	readonly serviceWorker?: boolean;
 }
 
 /** Holds a page and, in the order they happened, the errors seen on it since it was opened. */
@@ -31,13 +42,17 @@ const axeSource = readFileSync(
 	createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
 	'utf8'
 );
-const openForTest = new Set<BrowserContext>();
 let connection: Promise<Browser> | undefined;
+/** The profile that the tests of a file share: its cache of files stays warm, what pages stored in it does not stay. */
+let shared: Promise<BrowserContext> | undefined;
+let isSharedInUse = false;
+/** What a test has to give back: pages, profiles of their own and listeners. */
+const atTestEnd: (() => Promise<void> | void)[] = [];
 
 afterEach(async () => {
-	const contexts = [...openForTest];
-	openForTest.clear();
-	await Promise.all(contexts.map((context) => context.close()));
+	const ends = atTestEnd.splice(0);
+	await Promise.all(ends.map((end) => end()));
+	isSharedInUse = false;
 });
 
 afterAll(async () => {
@@ -46,25 +61,76 @@ afterAll(async () => {
 });
 
 /**
- * Opens a path of the site in a browser profile of its own and waits until the network is quiet.
- * The page is closed after the test that opened it unless `keep` is set.
+ * Opens a path of the site with nothing stored and waits until the app has started. The first page of a test
+ * opens in the profile of its file, which keeps fetched files only; each further one in a profile of its own,
+ * as on another computer. The page is closed after the test that opened it unless `keep` is set.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenedPage> {
-	connection ??= chromium.connect(inject('browserEndpoint'));
-	const browser = await connection;
-	const context = await browser.newContext({
-		viewport: { width: options.width ?? 1280, height: options.height ?? 900 },
+	const isShared = options.keep !== true && options.serviceWorker !== true && !isSharedInUse;
+	const context = await (isShared ? sharedProfile() : newProfile(options));
+	const { errors, stop } = collectErrors(context);
+	if (isShared) {
+		atTestEnd.push(() => {
+			stop();
+			return closePages(context);
+		});
+	} else if (options.keep !== true) atTestEnd.push(() => context.close());
+	const page = await context.newPage();
+	if (isShared) await forgetEverything(context, page);
+	await page.setViewportSize({ width: options.width ?? 1280, height: options.height ?? 900 });
+	await page.emulateMedia({
 		colorScheme: options.colorScheme ?? 'light',
 		reducedMotion: options.reducedMotion ?? 'reduce',
-		forcedColors: options.forcedColors ?? 'none',
-		locale: 'en-GB',
-		timezoneId: 'Europe/London'
+		forcedColors: options.forcedColors ?? 'none'
 	});
-	if (options.keep !== true) openForTest.add(context);
-	const errors = collectErrors(context);
-	const page = await context.newPage();
-	await page.goto(siteAddress + path, { waitUntil: 'networkidle' });
+	await page.goto(siteAddress + path);
+	await started(page);
 	return { page, errors };
+}
+
+/** Waits until the app has started: the page answers, and what this browser stores has been read. */
+export async function started(page: Page): Promise<void> {
+	await page.locator('html[data-started]').waitFor({ state: 'attached' });
+}
+
+/** Waits until the run of the present settings is on screen. */
+export async function settled(page: Page): Promise<void> {
+	await page.locator('[data-hash]').waitFor({ state: 'attached' });
+	await page.locator('[data-run="idle"]').waitFor({ state: 'attached' });
+}
+
+/** Counts the pixels by which the page is wider than its window. */
+export async function pixelsOver(page: Page): Promise<number> {
+	return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
+
+async function newProfile({ serviceWorker = false }: PageOptions): Promise<BrowserContext> {
+	connection ??= chromium.connect(inject('browserEndpoint'));
+	const browser = await connection;
+	return browser.newContext({
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		// It would fetch the whole site again for each test that is about something else.
+		serviceWorkers: serviceWorker ? 'allow' : 'block'
+	});
+}
+
+function sharedProfile(): Promise<BrowserContext> {
+	isSharedInUse = true;
+	shared ??= newProfile({});
+	return shared;
+}
+
+async function closePages(context: BrowserContext): Promise<void> {
+	await context.setOffline(false);
+	await Promise.all(context.pages().map((page) => page.close()));
+}
+
+/** Empties every kind of storage of the site in a profile; only fetched files stay. */
+async function forgetEverything(context: BrowserContext, page: Page): Promise<void> {
+	const session = await context.newCDPSession(page);
+	await session.send('Storage.clearDataForOrigin', { origin: siteAddress, storageTypes: 'all' });
+	await session.detach();
 }
 
 /** Lists what axe finds wrong with the page as it is now: rule, what to do, and the elements concerned. */
@@ -88,27 +154,46 @@ export async function screenshot(page: Page, name: string): Promise<string> {
 }
 
 /** Records console errors and warnings, uncaught errors, failed requests and requests to anyone else. */
-function collectErrors(context: BrowserContext): readonly string[] {
+function collectErrors(context: BrowserContext): {
+	readonly errors: readonly string[];
+	readonly stop: () => void;
+} {
 	const errors: string[] = [];
-	context.on('console', (message) => {
-		if (message.type() !== 'error' && message.type() !== 'warning') return;
-		errors.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
-	});
-	context.on('weberror', (event) => errors.push(`uncaught: ${String(event.error())}`));
-	context.on('request', (request) => {
-		const { protocol, origin } = new URL(request.url());
-		if (protocol === 'data:' || protocol === 'blob:' || origin === siteAddress) return;
-		errors.push(`third-party request: ${request.url()}`);
-	});
-	context.on('requestfailed', (request) => {
-		const reason = request.failure()?.errorText ?? 'no reason given';
-		// The page itself broke it off, as it does with a preload that a navigation overtakes.
-		if (reason === 'net::ERR_ABORTED') return;
-		errors.push(`failed request: ${request.url()} (${reason})`);
-	});
-	context.on('response', (response) => {
-		if (response.status() < 400) return;
-		errors.push(`failed request: ${response.url()} (status ${response.status()})`);
-	});
-	return errors;
+	const hear = {
+		console: (message: ConsoleMessage) => {
+			if (message.type() !== 'error' && message.type() !== 'warning') return;
+			// Said by the harness itself, see newProfile.
+			if (message.text().includes('registration blocked by Playwright')) return;
+			errors.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+		},
+		weberror: (event: WebError) => void errors.push(`uncaught: ${String(event.error())}`),
+		request: (request: Request) => {
+			const { protocol, origin } = new URL(request.url());
+			if (protocol === 'data:' || protocol === 'blob:' || origin === siteAddress) return;
+			errors.push(`third-party request: ${request.url()}`);
+		},
+		requestfailed: (request: Request) => {
+			const reason = request.failure()?.errorText ?? 'no reason given';
+			// The page itself broke it off, as it does with a preload that a navigation overtakes.
+			if (reason === 'net::ERR_ABORTED') return;
+			errors.push(`failed request: ${request.url()} (${reason})`);
+		},
+		response: (response: Response) => {
+			if (response.status() < 400) return;
+			errors.push(`failed request: ${response.url()} (status ${response.status()})`);
+		}
+	};
+	context.on('console', hear.console);
+	context.on('weberror', hear.weberror);
+	context.on('request', hear.request);
+	context.on('requestfailed', hear.requestfailed);
+	context.on('response', hear.response);
+	const stop = () => {
+		context.off('console', hear.console);
+		context.off('weberror', hear.weberror);
+		context.off('request', hear.request);
+		context.off('requestfailed', hear.requestfailed);
+		context.off('response', hear.response);
+	};
+	return { errors, stop };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { axeViolations, openPage, screenshot } from './harness.ts';
+import { axeViolations, openPage, screenshot, settled } from './harness.ts';
 
 /** Moves a lever's slider with the mouse, in steps, from where it stands to a share of its track. */
 async function drag(page: Page, lever: string, share: number): Promise<void> {
@@ -20,15 +20,10 @@ async function drag(page: Page, lever: string, share: number): Promise<void> {
 	await page.mouse.up();
 }
 
-/** Waits until the hash on the page has stayed the same for half a second, and gives it. */
+/** Waits until the run of the present settings is on screen and gives its hash. */
 async function settledHash(page: Page): Promise<string> {
-	const read = () => page.locator('[data-hash]').getAttribute('data-hash');
-	for (let last = await read(); ;) {
-		await page.waitForTimeout(500);
-		const now = await read();
-		if (now === last && now !== null) return now;
-		last = now;
-	}
+	await settled(page);
+	return (await page.locator('[data-hash]').getAttribute('data-hash')) ?? '';
 }
 
 async function saveAs(page: Page, name: string): Promise<void> {
@@ -75,8 +70,8 @@ describe('the main job', () => {
 		await drag(page, 'Vacancy control', 0.7);
 		await expect.poll(() => hash.getAttribute('data-hash')).not.toBe(before);
 		const changed = await settledHash(page);
-		await page.waitForTimeout(800);
-		await page.reload({ waitUntil: 'networkidle' });
+		await page.locator('[data-autosave="saved"]').waitFor();
+		await page.reload();
 		await page.locator(`[data-hash="${changed}"]`).waitFor({ state: 'attached' });
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await page.locator(`[data-hash="${before}"]`).waitFor({ state: 'attached' });

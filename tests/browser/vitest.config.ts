@@ -7,8 +7,8 @@ export default defineConfig({
 		include: ['tests/browser/**/*.browser.ts'],
 		globalSetup: [fileURLToPath(new URL('launch.ts', import.meta.url))],
 		environment: 'node',
-		// One page at a time: pages that share two cores with others would be measured slower than they are.
-		fileParallelism: false,
+		// While one page waits, another may work; what measures time is in tests/bench, which runs alone.
+		maxWorkers: 2,
 		testTimeout: 60_000,
 		hookTimeout: 60_000
 	}
