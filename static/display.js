@@ -1,9 +1,11 @@
-// Applies the stored Light or Dark choice before the first paint; see src/lib/layout/display-choice.ts.
+// Applies what was chosen on an earlier visit before the first paint; see src/lib/layout/display.svelte.ts.
 (function () {
 	try {
-		const choice = localStorage.getItem('headroom.display');
-		if (choice === 'light' || choice === 'dark') document.documentElement.dataset.theme = choice;
+		const page = document.documentElement;
+		const theme = localStorage.getItem('headroom.display');
+		if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+		if (localStorage.getItem('headroom.motion') === 'less') page.dataset.motion = 'less';
 	} catch {
-		// Storage may be switched off; the system's own choice then applies.
+		// Storage may be switched off; the system's own choices then apply.
 	}
 })();

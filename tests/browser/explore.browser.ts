@@ -268,7 +268,7 @@ describe('the workbench', () => {
 	});
 });
 
-describe.each(['/', '/explore', '/compare', '/about'])('%s', (path) => {
+describe.each(['/explore', '/compare'])('%s', (path) => {
 	it('has nothing for axe to object to, wide and narrow, in light and dark', async () => {
 		const { page, errors } = await openPage(path, { width: 1366 });
 		if (path === '/explore') await settled(page);

@@ -27,6 +27,8 @@ export interface PageOptions {
 	readonly keep?: boolean;
 	/** Lets the site install its service worker, in a profile of its own. */
 	readonly serviceWorker?: boolean;
+	/** Opens an empty page in a profile of its own, which has fetched nothing yet. */
+	readonly bare?: boolean;
 }
 
 /** Holds a page and, in the order they happened, the errors seen on it since it was opened. */
@@ -66,7 +68,11 @@ afterAll(async () => {
  * as on another computer. The page is closed after the test that opened it unless `keep` is set.
  */
 export async function openPage(path: string, options: PageOptions = {}): Promise<OpenedPage> {
-	const isShared = options.keep !== true && options.serviceWorker !== true && !isSharedInUse;
+	const isShared =
+		options.keep !== true &&
+		options.serviceWorker !== true &&
+		options.bare !== true &&
+		!isSharedInUse;
 	const context = await (isShared ? sharedProfile() : newProfile(options));
 	const { errors, stop } = collectErrors(context);
 	if (isShared) {
@@ -83,6 +89,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 		reducedMotion: options.reducedMotion ?? 'reduce',
 		forcedColors: options.forcedColors ?? 'none'
 	});
+	if (options.bare === true) return { page, errors };
 	await page.goto(siteAddress + path);
 	await started(page);
 	return { page, errors };

@@ -1,7 +1,9 @@
 /** Hands the workbench and its autosave down to the components; each page load has its own. */
 import { createContext } from 'svelte';
+import type { Library } from '../library/library.svelte.ts';
 import type { Autosave } from './autosave.svelte.ts';
 import type { Workbench } from './workbench.svelte.ts';
 
 export const [getWorkbench, setWorkbench] = createContext<Workbench>();
 export const [getAutosave, setAutosave] = createContext<Autosave>();
+export const [getLibrary, setLibrary] = createContext<Library>();

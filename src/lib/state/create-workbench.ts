@@ -10,6 +10,8 @@ import {
 	settingsThatDiffer,
 	validateScenario
 } from '#sim-core';
+import { IndexedLibraryStore } from '../library/library-store.ts';
+import { Library } from '../library/library.svelte.ts';
 import { createRunner } from '../simulation/create-runner.ts';
 import { Autosave } from './autosave.svelte.ts';
 import type { WorkbenchCore } from './core.ts';
@@ -37,3 +39,6 @@ export function createWorkbench(profile: string): { workbench: Workbench; autosa
 	const workbench = new Workbench({ core, runner: createRunner(), profile });
 	return { workbench, autosave: new Autosave(workbench, new IndexedPlanStore()) };
 }
+
+/** Makes the library of this browser; nothing is read until `load` or a change asks for it. */
+export const createLibrary = (): Library => new Library(core, new IndexedLibraryStore());

@@ -1,5 +1,6 @@
 /** Where the plan is kept between visits: the interface the autosave works with, and the browser's database. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema } from 'idb';
+import { AreaDatabase } from './databases.ts';
 
 /** What is written: the plan as plain data with the marks that tell who wrote it and in which shape. */
 export interface PlanRecord {
@@ -30,8 +31,6 @@ interface Schema extends DBSchema {
 	quarantine: { key: number; value: { record: unknown; reason: string; movedAt: string } };
 }
 
-const databaseName = 'headroom';
-const databaseVersion = 1;
 const planKey = 'current';
 
 /** Tells the revision of whatever is stored; 0 when nothing is, NaN when it has none. */
@@ -41,16 +40,19 @@ export function revisionOf(stored: unknown): number {
 	return revision && typeof stored.revision === 'number' ? stored.revision : NaN;
 }
 
-/** Keeps the plan in IndexedDB; opened at first use. */
+/** Keeps the plan in IndexedDB. */
 export class IndexedPlanStore implements PlanStore {
-	#database: Promise<IDBPDatabase<Schema>> | null = null;
+	readonly #database = new AreaDatabase<Schema>('headroom', 1, (database) => {
+		database.createObjectStore('plan');
+		database.createObjectStore('quarantine', { autoIncrement: true });
+	});
 
 	async load(): Promise<unknown> {
-		return (await this.#open()).get('plan', planKey);
+		return (await this.#database.openIfPresent())?.get('plan', planKey);
 	}
 
 	async save(record: PlanRecord, expected: number): Promise<SaveOutcome> {
-		const transaction = (await this.#open()).transaction('plan', 'readwrite');
+		const transaction = (await this.#database.open()).transaction('plan', 'readwrite');
 		const present = revisionOf(await transaction.store.get(planKey));
 		if (present !== expected) {
 			await transaction.done;
@@ -62,7 +64,8 @@ export class IndexedPlanStore implements PlanStore {
 	}
 
 	async quarantine(reason: string, movedAt: string): Promise<void> {
-		const transaction = (await this.#open()).transaction(['plan', 'quarantine'], 'readwrite');
+		const database = await this.#database.open();
+		const transaction = database.transaction(['plan', 'quarantine'], 'readwrite');
 		const plan = transaction.objectStore('plan');
 		const record = await plan.get(planKey);
 		await transaction.objectStore('quarantine').add({ record, reason, movedAt });
@@ -71,25 +74,6 @@ export class IndexedPlanStore implements PlanStore {
 	}
 
 	close(): void {
-		void this.#database?.then((database) => database.close());
-		this.#database = null;
-	}
-
-	#open(): Promise<IDBPDatabase<Schema>> {
-		this.#database ??= openDB<Schema>(databaseName, databaseVersion, {
-			upgrade(database) {
-				database.createObjectStore('plan');
-				database.createObjectStore('quarantine', { autoIncrement: true });
-			},
-			// A newer page in another tab may upgrade: let go at once, or it waits for ever.
-			blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
-			terminated: () => {
-				this.#database = null;
-			}
-		}).catch((error: unknown) => {
-			this.#database = null;
-			throw error;
-		});
-		return this.#database;
+		this.#database.close();
 	}
 }

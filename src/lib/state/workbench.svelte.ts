@@ -174,9 +174,17 @@ export class Workbench extends DraftEditor {
 	/** Keeps the draft for comparison under a name. A fifth is refused and nothing is changed. */
 	saveScenario(name: string): Issue | null {
 		this.endDrag();
-		const named = this.#named(this.draft, name);
+		return this.#keep(this.draft, name, this.status.state === 'idle' ? this.result : null);
+	}
+
+	/** Keeps another scenario for comparison, as one of the library; the draft stays as it is. */
+	compareScenario(scenario: Scenario): Issue | null {
+		return this.#keep(scenario, scenario.name, null);
+	}
+
+	#keep(scenario: Scenario, name: string, result: RunResult | null): Issue | null {
+		const named = this.#named(scenario, name);
 		if ('code' in named) return this.refuse([named]);
-		const result = this.status.state === 'idle' ? this.result : null;
 		const refused = this.#saved.add(named, result, this.#now());
 		if (refused !== null) return this.refuse([refused]);
 		this.committed();

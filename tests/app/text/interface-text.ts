@@ -84,12 +84,12 @@ class TemplateReader {
 	}
 
 	/** The first branch reads on from what stands before it; each other is a passage of its own. */
-	#readBranches([first, ...others]: readonly (AST.Fragment | null)[]): void {
+	#readBranches([first, ...others]: readonly (AST.Fragment | null | undefined)[]): void {
 		this.read(first);
 		for (const branch of others) this.#readAlone(branch);
 	}
 
-	#readAlone(fragment: AST.Fragment | null): void {
+	#readAlone(fragment: AST.Fragment | null | undefined): void {
 		const around = this.#passage;
 		this.#passage = '';
 		this.read(fragment);

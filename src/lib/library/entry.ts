@@ -1,0 +1,81 @@
+/** One scenario of the library, with what it was before, and the check of what comes out of storage. */
+import type { Scenario } from '#sim-core';
+import type { WorkbenchCore } from '../state/core.ts';
+
+/** What a person can say of a scenario beside its settings and notes. */
+export interface Details {
+	readonly name: string;
+	/** Why this plan: kept beside it, never in a link. */
+	readonly rationale: string;
+	readonly tags: readonly string[];
+}
+
+/** A scenario as it was until a change. */
+export interface Version extends Details {
+	readonly savedAt: string;
+	readonly scenario: Scenario;
+}
+
+export interface Entry extends Version {
+	readonly id: string;
+	/** Counts the saves of this entry in all tabs. */
+	readonly revision: number;
+	/** Earlier versions, the latest first. */
+	readonly history: readonly Version[];
+}
+
+export const schemaVersion = 1;
+/** How many earlier versions are kept of one scenario. */
+export const historyDepth = 20;
+export const longestTag = 30;
+
+/** Reads tags that somebody typed with commas: trimmed, each once, at most twelve. */
+export function readTags(text: string): readonly string[] {
+	const tags = text
+		.split(',')
+		.map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, longestTag))
+		.filter((tag) => tag !== '');
+	return [...new Set(tags)].slice(0, 12);
+}
+
+/** Makes the next version of an entry; what it was goes to its history. */
+export function revised(entry: Entry, change: Partial<Version>, savedAt: string): Entry {
+	const { name, rationale, tags, scenario } = entry;
+	const before: Version = { name, rationale, tags, scenario, savedAt: entry.savedAt };
+	const history = [before, ...entry.history].slice(0, historyDepth);
+	return { ...entry, ...change, savedAt, revision: entry.revision + 1, history };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** Checks a stored entry like a stranger's file; null when it cannot be used. A bad earlier version is left out. */
+export function readEntry(
+	core: Pick<WorkbenchCore, 'validateScenario'>,
+	stored: unknown
+): Entry | null {
+	if (!isFields(stored)) return null;
+	const { id, revision, history } = stored;
+	const version = readVersion(core, stored);
+	if (version === null || typeof id !== 'string' || typeof revision !== 'number') return null;
+	const earlier = Array.isArray(history) ? history : [];
+	return {
+		...version,
+		id,
+		revision,
+		history: earlier.flatMap((one) => readVersion(core, one) ?? [])
+	};
+}
+
+function readVersion(
+	core: Pick<WorkbenchCore, 'validateScenario'>,
+	stored: unknown
+): Version | null {
+	if (!isFields(stored)) return null;
+	const { name, rationale, tags, savedAt } = stored;
+	if (typeof name !== 'string' || typeof rationale !== 'string' || typeof savedAt !== 'string')
+		return null;
+	if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) return null;
+	const checked = core.validateScenario(stored['scenario']);
+	return checked.ok ? { name, rationale, tags, savedAt, scenario: checked.value } : null;
+}
