@@ -5,6 +5,7 @@ export { assumptionInputs, settingInputs } from './sensitivity/inputs.ts';
 export { searchJob } from './sensitivity/lever-search.ts';
 export { atMonth } from './sensitivity/measure.ts';
 export { plansInFuturesJob } from './sensitivity/plans-in-futures.ts';
+export { mostRuns, runsOf, Sweep, sweepDesigns } from './sensitivity/sweep.ts';
 export { tornadoJob } from './sensitivity/tornado.ts';
 export type {
 	Screened,
@@ -27,5 +28,6 @@ export type {
 	PlansInFutures
 } from './sensitivity/plans-in-futures.ts';
 export type { Regret } from './sensitivity/regret.ts';
+export type { SweepAsked, SweepColumn } from './sensitivity/sweep.ts';
 export type { Target } from './sensitivity/target.ts';
 export type { Bar, Tornado } from './sensitivity/tornado.ts';

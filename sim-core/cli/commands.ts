@@ -7,6 +7,7 @@ import { listCommands } from './commands/lists.ts';
 import { modelCommands } from './commands/model.ts';
 import { runCommands } from './commands/run.ts';
 import { sensitivityCommands } from './commands/sensitivity.ts';
+import { sweepCommands } from './commands/sweep.ts';
 import { Stopped, UsageError, type Values } from './usage-error.ts';
 import { usageOf } from './usage.ts';
 
@@ -18,7 +19,8 @@ const commands: readonly Command[] = [
 	...modelCommands,
 	...explainCommands,
 	...ensembleCommands,
-	...sensitivityCommands
+	...sensitivityCommands,
+	...sweepCommands
 ];
 
 const usage = usageOf(commands);
@@ -41,7 +43,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
 		return 0;
 	} catch (error) {
 		if (error instanceof Stopped) {
-			streams.error('Stopped; nothing was written.\n');
+			streams.error(`${error.message}\n`);
 			return 130;
 		}
 		if (!(error instanceof UsageError)) throw error;

@@ -10,8 +10,12 @@ export class UsageError extends Error {
 	}
 }
 
-/** The person at the terminal stopped the work: nothing was written, and the status is that of an interrupt. */
-export class Stopped extends Error {}
+/** The person at the terminal stopped the work; the status is that of an interrupt. */
+export class Stopped extends Error {
+	constructor(sentence = 'Stopped; nothing was written.') {
+		super(sentence);
+	}
+}
 
 /** Options as parsed: text, or true for a flag. */
 export type Values = Readonly<Record<string, string | boolean | undefined>>;

@@ -51,7 +51,10 @@ export function settingInputs(kind: 'lever' | 'driver', ids: readonly string[]):
 		const dial = { kind, id, group: null };
 		return {
 			...{ kind, id, label, unit, ends: [min, max] as const },
-			at: (quantile: number) => [{ dial, value: min + quantile * (max - min) }]
+			// The end itself, which the sum may miss by its last bit.
+			at: (quantile: number) => [
+				{ dial, value: quantile === 1 ? max : min + quantile * (max - min) }
+			]
 		};
 	});
 }
