@@ -62,6 +62,7 @@ export {
 	type RoundResult
 } from './workshop/results.ts';
 export { robotEvents, robotStrategies } from './workshop/robots.ts';
+export { likenessOf, type Likeness } from './workshop/curves.ts';
 export { movesFrom, refusalOf } from './workshop/rules.ts';
 export {
 	debriefShare,
@@ -84,6 +85,7 @@ export {
 	predictingTeams,
 	roundOf,
 	teamOf,
+	type InjectedCard,
 	type SessionState,
 	type Team,
 	type TeamRound

@@ -1,0 +1,234 @@
+/** A team's own device: predicts, decides, shows its slip and works the same result out for itself. */
+import type { Issue, RunResult } from '#sim-core';
+import {
+	budgetUse,
+	exerciseScenario,
+	validateExercise,
+	type BudgetUse,
+	type Exercise
+} from '#sim-core/exercises.ts';
+import {
+	injectedBy,
+	readCardCode,
+	slipOf,
+	standingSettings,
+	teamFile,
+	type SessionCard,
+	type Settings,
+	type TeamPrediction
+} from '#sim-core/workshop.ts';
+import type { Runner } from '../simulation/runner.ts';
+import type { SessionStore } from './session-store.ts';
+
+/** What a team has handed in, or is working on. */
+interface DeskRound {
+	readonly settings: Settings;
+	readonly prediction: TeamPrediction | null;
+}
+
+/** `predict` and `decide` are open; `handed-in` shows the slip and can be taken back; `shown` is closed for good. */
+export type DeskStep = 'predict' | 'decide' | 'handed-in' | 'shown';
+
+interface DeskRecord {
+	readonly exercise: Exercise;
+	readonly team: number;
+	readonly name: string;
+	readonly step: DeskStep;
+	readonly done: readonly DeskRound[];
+	readonly now: DeskRound;
+	readonly cards: readonly string[];
+}
+
+export class TeamDesk {
+	readonly #store: SessionStore;
+	readonly #runner: Runner;
+	#record = $state.raw<DeskRecord | null>(null);
+	#budget = $state.raw<BudgetUse | null>(null);
+	#run = $state.raw<RunResult | null>(null);
+	#isStored = $state.raw(true);
+	#turn = 0;
+
+	constructor(store: SessionStore, runner: Runner) {
+		this.#store = store;
+		this.#runner = runner;
+	}
+
+	get record(): DeskRecord | null {
+		return this.#record;
+	}
+
+	get budget(): BudgetUse | null {
+		return this.#budget;
+	}
+
+	/** The run of this round; null until it has been asked for with `show`. */
+	get run(): RunResult | null {
+		return this.#run;
+	}
+
+	/** False where this browser keeps nothing. */
+	get isStored(): boolean {
+		return this.#isStored;
+	}
+
+	/** The round in hand, from 1. */
+	get round(): number {
+		const { record } = this;
+		if (record === null) return 0;
+		return record.step === 'shown' ? record.done.length : record.done.length + 1;
+	}
+
+	get standing(): Settings {
+		const record = this.#open();
+		return standingSettings(record.exercise, record.done.slice(0, this.round - 1).map(settingsIn));
+	}
+
+	/** Cards that this team has been told of. */
+	get cards(): readonly SessionCard[] {
+		const { exercise, cards } = this.#open();
+		return cards.flatMap((code) => {
+			const read = readCardCode(exercise, code);
+			return read.ok ? [read.value] : [];
+		});
+	}
+
+	/** The slip of the round in hand. */
+	get slip(): string {
+		const { exercise, team, now, done, step } = this.#open();
+		const round = step === 'shown' ? done[this.round - 1]! : now;
+		return slipOf(exercise, { team, round: this.round, ...round });
+	}
+
+	/** All decisions so far as a file. */
+	get file(): string {
+		const { exercise, team, name, done, now, cards, step } = this.#open();
+		const rounds = step === 'handed-in' ? [...done, now] : done;
+		return teamFile(exercise, { team, name, rounds, cards });
+	}
+
+	/** Brings back what this browser keeps. */
+	async restore(): Promise<void> {
+		try {
+			const stored = (await this.#store.loadDesk()) as DeskRecord | undefined;
+			if (stored === undefined || !validateExercise(stored.exercise).ok) return;
+			this.#record = stored;
+			await (stored.step === 'shown' ? this.#showRun() : this.#weigh());
+		} catch {
+			this.#isStored = false;
+		}
+	}
+
+	join(exercise: Exercise, team: number, name: string): void {
+		const settings = standingSettings(exercise, []);
+		this.#keep({
+			...{ exercise, team, name, step: 'predict', done: [], cards: [] },
+			now: { settings, prediction: null }
+		});
+		void this.#weigh();
+	}
+
+	/** Leaves the exercise; what was decided is gone from this browser. */
+	leave(): void {
+		this.#record = null;
+		this.#run = null;
+		void this.#store.saveDesk(undefined).catch(() => undefined);
+	}
+
+	predict(prediction: TeamPrediction): void {
+		const record = this.#open();
+		this.#keep({ ...record, step: 'decide', now: { ...record.now, prediction } });
+	}
+
+	backToPrediction(): void {
+		this.#keep({ ...this.#open(), step: 'predict' });
+	}
+
+	set(settings: Settings): void {
+		const record = this.#open();
+		this.#keep({ ...record, now: { ...record.now, settings } });
+		void this.#weigh();
+	}
+
+	handIn(): void {
+		this.#keep({ ...this.#open(), step: 'handed-in' });
+	}
+
+	takeBack(): void {
+		this.#keep({ ...this.#open(), step: 'decide' });
+	}
+
+	/** Closes the round and shows what came of it. */
+	async show(): Promise<void> {
+		const record = this.#open();
+		this.#keep({ ...record, step: 'shown', done: [...record.done, record.now] });
+		await this.#showRun();
+	}
+
+	next(): void {
+		const record = this.#open();
+		const settings = standingSettings(record.exercise, record.done.map(settingsIn));
+		this.#run = null;
+		this.#keep({ ...record, step: 'predict', now: { settings, prediction: null } });
+		void this.#weigh();
+	}
+
+	/** Takes an event card by its code; a card for a round already closed is refused. */
+	addCard(code: string): readonly Issue[] {
+		const record = this.#open();
+		const read = readCardCode(record.exercise, code);
+		if (!read.ok) return read.issues;
+		const { round, title } = read.value;
+		const first = record.step === 'shown' ? this.round + 1 : this.round;
+		if (round < first) {
+			const message = `${title} is for round ${round}, which is closed here.`;
+			return [{ path: 'card', label: 'Card code', code: 'too-late', message, given: code }];
+		}
+		if (this.cards.some(({ id }) => id === read.value.id)) return [];
+		this.#keep({ ...record, cards: [...record.cards, code] });
+		void this.#weigh();
+		return [];
+	}
+
+	dispose(): void {
+		this.#runner.dispose();
+		this.#store.close();
+	}
+
+	#open(): DeskRecord {
+		if (this.#record === null) throw new Error('This device has not joined an exercise.');
+		return this.#record;
+	}
+
+	#keep(record: DeskRecord): void {
+		this.#record = record;
+		this.#store.saveDesk(record).then(
+			() => (this.#isStored = true),
+			() => (this.#isStored = false)
+		);
+	}
+
+	/** Works out what the draft costs; nothing else of its run is looked at. */
+	async #weigh(): Promise<void> {
+		const { exercise, now, done } = this.#open();
+		if (exercise.budget === null) return;
+		const run = await this.#runOf([...done, now].map(settingsIn), this.round);
+		if (run !== null) this.#budget = budgetUse(exercise, run, this.round - 1);
+	}
+
+	async #showRun(): Promise<void> {
+		const { done } = this.#open();
+		this.#run = await this.#runOf(done.map(settingsIn), this.round);
+	}
+
+	/** Runs decisions to the end of a round; null when a later request has overtaken this one. */
+	async #runOf(decisions: readonly Settings[], round: number): Promise<RunResult | null> {
+		const { exercise } = this.#open();
+		const turn = ++this.#turn;
+		const known = this.cards.filter((card) => card.round <= round);
+		const play = { decisions, injected: injectedBy(known) };
+		const outcome = await this.#runner.run(exerciseScenario(exercise, play, round - 1));
+		return outcome.kind === 'done' && turn === this.#turn ? outcome.result : null;
+	}
+}
+
+const settingsIn = ({ settings }: DeskRound): Settings => settings;
