@@ -61,7 +61,7 @@ export {
 	teamScenario,
 	type RoundResult
 } from './workshop/results.ts';
-export { robotEvents, robotStrategies } from './workshop/robots.ts';
+export { robotEvents, robotStrategies, strategiesFor } from './workshop/robots.ts';
 export { likenessOf, type Likeness } from './workshop/curves.ts';
 export { movesFrom, refusalOf } from './workshop/rules.ts';
 export {

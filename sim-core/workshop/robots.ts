@@ -1,6 +1,6 @@
 /** Robot teams for a dry run: simple strategies whose choices follow from the session's id alone. */
 import { streamKey, uniforms } from '../engine/random.ts';
-import type { LeverOffer } from '../exercises/format.ts';
+import type { Exercise, LeverOffer } from '../exercises/format.ts';
 import { leverInfo, placeOfSetting, settingsOf } from '../exercises/offer.ts';
 import type { LeverGroup } from '../spec/catalogue.ts';
 import type { SessionEvent, Settings } from './entries.ts';
@@ -28,6 +28,15 @@ export const robotStrategies: readonly RobotStrategy[] = [
 		moves: { supply: 0.3, keep: 0.3, change: 0.2 }
 	}
 ];
+
+/** Strategies that move something in an exercise, doing nothing included. */
+export const strategiesFor = ({ levers }: Pick<Exercise, 'levers'>): readonly RobotStrategy[] =>
+	robotStrategies.filter(({ moves }) => {
+		const groups = Object.keys(moves);
+		return (
+			groups.length === 0 || levers.some(({ lever }) => groups.includes(leverInfo(lever).group))
+		);
+	});
 
 /** How much of what is left of a lever's range chance moves it, up or down. */
 const whim = 0.2;

@@ -1,12 +1,6 @@
 /** The debrief as a sheet: six steps in their order, each with what play has to say to it. */
 import { leverInfo, outputInfo } from '#sim-core/exercises.ts';
-import {
-	sessionShape,
-	widest,
-	type Debrief,
-	type SessionState,
-	type TeamStory
-} from '#sim-core/workshop.ts';
+import { sessionShape, widest, type Debrief, type SessionState } from '#sim-core/workshop.ts';
 import { formatNumber } from '../format.ts';
 import { figureInWords } from '../results/wording.ts';
 import { lines, list, table, text, type Block, type Section } from './blocks.ts';
@@ -50,7 +44,7 @@ const feel = (): readonly Block[] => [
 	text('Step out of your roles and say so aloud. One word each: how was it? Nobody comments.')
 ];
 
-function happened({ state, debrief, runs, nameOf }: DebriefSource): readonly Block[] {
+function happened({ debrief, runs, nameOf }: DebriefSource): readonly Block[] {
 	const [leading] = debrief.outcomes;
 	if (leading === undefined || runs.length === 0) return [text('No round was played.')];
 	const { label } = outputInfo(leading.outcome);
@@ -70,7 +64,7 @@ function happened({ state, debrief, runs, nameOf }: DebriefSource): readonly Blo
 		},
 		text(shapeInWords(debrief)),
 		shapes(debrief),
-		list(debrief.teams.map((story) => turnInWords(state, story, nameOf, debrief.leading)))
+		list(turns(debrief, nameOf))
 	];
 }
 
@@ -107,16 +101,15 @@ function shapeInWords({ outcomes }: Debrief): string {
 	return `${alike} of ${teams} teams share one shape. The others parted from it: ask them what they did, in this model.`;
 }
 
-function turnInWords(
-	{ setup }: SessionState,
-	{ team, turn, follows }: TeamStory,
-	nameOf: (team: number) => string,
-	leading: string
-): string {
+/** Says where each team's curve turns; those that do not turn share one line. */
+function turns({ teams, leading }: Debrief, nameOf: (team: number) => string): string[] {
 	const { label } = outputInfo(leading);
-	const own = follows === null ? nameOf(team) : `${nameOf(team)}, following ${nameOf(follows)}`;
-	if (turn === null) return `${own}: ${label} does not turn within the months played.`;
-	return `${own}: ${label} is at its ${turn.kind} in month ${turn.month} of ${setup.exercise.title}.`;
+	const turning = teams.flatMap(({ team, turn }) =>
+		turn === null ? [] : [`${nameOf(team)}: ${label} is ${turn.kind} in month ${turn.month}.`]
+	);
+	const still = teams.filter(({ turn }) => turn === null).map(({ team }) => nameOf(team));
+	if (still.length === 0) return turning;
+	return [...turning, `${label} does not turn within play for: ${still.join(', ')}.`];
 }
 
 function gap({ debrief, nameOf }: DebriefSource): readonly Block[] {

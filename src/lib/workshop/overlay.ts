@@ -1,6 +1,7 @@
 /** Many curves over one another as paths: all alike, without names, so that the shape is what one sees. */
 import { smoothed } from '#sim-core/workshop.ts';
 import { outputInfo } from '#sim-core/exercises.ts';
+import { spreadLabels } from '../charts/picture.ts';
 import { formatTick, unitName, type Quantity } from '../format.ts';
 
 /** A curve to draw: monthly values with the opening first. */
@@ -11,7 +12,9 @@ export interface Curve {
 }
 
 export interface OverlayPicture {
-	readonly paths: readonly { readonly label: string; readonly path: string }[];
+	readonly paths: readonly string[];
+	/** Labels at the ends of lines, moved apart; empty where lines go without names. */
+	readonly ends: readonly { readonly y: number; readonly text: string }[];
 	/** Path of what happens with nothing decided; empty without one. */
 	readonly nothing: string;
 	readonly ticks: readonly { readonly y: number; readonly text: string }[];
@@ -20,7 +23,15 @@ export interface OverlayPicture {
 }
 
 /** Size of the drawing in its own units; the page scales it. */
-export const overlaySize = { width: 800, height: 400, left: 84, bottom: 40, top: 12, right: 12 };
+export const overlaySize = {
+	width: 800,
+	height: 400,
+	left: 84,
+	bottom: 40,
+	top: 12,
+	right: 12,
+	labels: 150
+};
 
 /** Reads the curve of an outcome off a series as the overlay shows it: flows as sums over a year. */
 export const curveOf = (outcome: string, values: Float64Array): Float64Array =>
@@ -35,7 +46,9 @@ export function overlayOf(
 	const quantity: Quantity = outputInfo(outcome);
 	const all = [...curves.map(({ values }) => values), ...(nothing === null ? [] : [nothing])];
 	const [low, high, step] = rangeOf(all.flatMap((values) => Array.from(values)));
-	const { width, height, left, right, top, bottom } = overlaySize;
+	const { width, height, left, top, bottom } = overlaySize;
+	const isNamed = curves.some(({ label }) => label !== '');
+	const right = isNamed ? overlaySize.labels : overlaySize.right;
 	const months = Math.max(2, ...all.map(({ length }) => length)) - 1;
 	const x = (month: number): number => left + ((width - left - right) * month) / months;
 	const y = (value: number): number =>
@@ -47,7 +60,8 @@ export function overlayOf(
 		).join('');
 	const marks = Math.round((high - low) / step);
 	return {
-		paths: curves.map(({ label, values }) => ({ label, path: path(values) })),
+		paths: curves.map(({ values }) => path(values)),
+		ends: isNamed ? endsOf(curves, y) : [],
 		nothing: nothing === null ? '' : path(nothing),
 		ticks: Array.from({ length: marks + 1 }, (_, i) => low + i * step).map((value) => ({
 			y: y(value),
@@ -59,6 +73,14 @@ export function overlayOf(
 		})),
 		unit: unitName(quantity)
 	};
+}
+
+/** Places a label beside the end of each curve, none over another. */
+function endsOf(curves: readonly Curve[], y: (value: number) => number): OverlayPicture['ends'] {
+	const wanted = curves.map(({ values }) => y(values[values.length - 1]!));
+	const { height, top, bottom } = overlaySize;
+	const placed = spreadLabels(wanted, 17, top, height - bottom);
+	return curves.map(({ label }, i) => ({ y: placed[i]!, text: label }));
 }
 
 /** A round range with a step of 1, 2 or 5 times a power of ten, about four steps high. */

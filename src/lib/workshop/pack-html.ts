@@ -97,6 +97,6 @@ function chartHtml(picture: OverlayPicture, label: string): string {
 		({ x, text }, i) =>
 			`<text x="${x}" y="${height - bottom + 24}" text-anchor="${i === 0 ? 'start' : i === picture.years.length - 1 ? 'end' : 'middle'}">${safe(text)}</text>`
 	);
-	const paths = picture.paths.map(({ path }) => `<path d="${path}"/>`);
+	const paths = picture.paths.map((path) => `<path d="${path}"/>`);
 	return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${safe(label)}">${[...ticks, ...years, ...paths].join('')}</svg>`;
 }

@@ -58,6 +58,9 @@ export const screenChoices = [
 export type ScreenChoice =
 	(typeof screenChoices)[number]['id'] | `card ${string}` | `question ${number}`;
 
+/** A card as people see it. */
+export type RoundCard = Pick<InjectedCard, 'id' | 'title' | 'text' | 'round' | 'teams'>;
+
 /** Everything a view is made from. */
 export interface ScreenSource {
 	readonly state: SessionState;
@@ -74,7 +77,9 @@ export function screenView(choice: ScreenChoice, source: ScreenSource): ScreenVi
 
 /** The view of one card or question; null when the choice is neither or it is gone. */
 function named(choice: ScreenChoice, { state, questions }: ScreenSource): ScreenView | null {
-	const card = state.cards.find(({ id }) => `card ${id}` === choice);
+	const card = [...state.cards, ...scheduledCards(state.setup.exercise, state.round)].find(
+		({ id }) => `card ${id}` === choice
+	);
 	if (card !== undefined) return cardView(card, state);
 	const text = questions.find((_, i) => `question ${i}` === choice);
 	return text === undefined ? null : { kind: 'question', title: state.setup.exercise.title, text };
@@ -84,9 +89,13 @@ const always: Readonly<Record<string, (source: ScreenSource) => ScreenView>> = {
 	follow: followed,
 	code: ({ state }) => codeView(state),
 	progress: progressView,
-	overlay: (source) => (source.runs.length > 0 ? overlayView(source) : titleView(source)),
+	overlay: (source) => (mayShowAll(source) ? overlayView(source) : titleView(source)),
 	strip: (source) => (source.runs.length > 0 ? stripView(source) : titleView(source))
 };
+
+/** Teams see one another's curves only where that was chosen at set-up. */
+const mayShowAll = ({ state, runs }: ScreenSource): boolean =>
+	runs.length > 0 && state.setup.sight.board;
 
 const titleView = ({ state }: ScreenSource): ScreenView => ({
 	kind: 'title',
@@ -107,7 +116,7 @@ function followed(source: ScreenSource): ScreenView {
 		return { kind: 'title', title: `Round ${round}: what do you expect?`, lines: asks };
 	}
 	if (phase === 'decide' || phase === 'locked') return progressView(source);
-	if (phase === 'reveal' && source.runs.length > 0) return overlayView(source);
+	if (phase === 'reveal' && mayShowAll(source)) return overlayView(source);
 	if (phase === 'huddle' && source.runs.length > 0) return stripView(source);
 	return { kind: 'title', title: exercise.title, lines: [standingOf(source.state)] };
 }
@@ -118,7 +127,13 @@ const codeView = ({ setup }: SessionState): ScreenView => ({
 	code: exerciseCode(setup.exercise)
 });
 
-const cardView = ({ title, text, teams }: InjectedCard, state: SessionState): ScreenView => ({
+/** Cards of the exercise itself that teams see before they decide a round. */
+export const scheduledCards = (exercise: Exercise, round: number): readonly RoundCard[] =>
+	exercise.events
+		.filter((event) => event.round === round)
+		.map(({ id, title, card }) => ({ id, title, text: card, round, teams: 'all' }));
+
+const cardView = ({ title, text, teams }: RoundCard, state: SessionState): ScreenView => ({
 	kind: 'card',
 	...{ title, text },
 	who:

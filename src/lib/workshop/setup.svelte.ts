@@ -3,7 +3,7 @@ import { modelVersion } from '#sim-core';
 import { exercises, parseExercise, type Exercise } from '#sim-core/exercises.ts';
 import {
 	animalNames,
-	robotStrategies,
+	strategiesFor,
 	sessionShape,
 	sessionShapes,
 	slipLimits,
@@ -67,7 +67,8 @@ export class SetupForm {
 
 	/** Says how a team's decisions come in; a robot gets the next strategy. */
 	setMeans(at: number, means: Means): void {
-		const robot = means === 'robot' ? robotStrategies[at % robotStrategies.length]!.id : null;
+		const able = strategiesFor(this.exercise);
+		const robot = means === 'robot' ? able[at % able.length]!.id : null;
 		this.change(at, { means, robot });
 	}
 

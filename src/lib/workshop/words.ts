@@ -25,8 +25,13 @@ export const phaseNames: Readonly<Record<SessionPhase, string>> = {
 	closed: 'Closed'
 };
 
-/** What the button says that moves to a step. */
-export const moveNames: Readonly<Record<SessionPhase, string>> = {
+/** What the button says that moves from one step to another; going back says so. */
+export function moveName(from: SessionPhase, to: SessionPhase): string {
+	if (from === 'decide' && to === 'predict') return 'Back to predictions';
+	return from === 'locked' && to === 'decide' ? 'Unlock the room' : moveNames[to];
+}
+
+const moveNames: Readonly<Record<SessionPhase, string>> = {
 	lobby: 'Back to arrivals',
 	brief: 'Begin the brief',
 	predict: 'Open predictions',
