@@ -1,5 +1,5 @@
 /** Writes the kernel of a checked model as straight-line TypeScript. The generator carries the speed; equations stay as they are. */
-import { planKernel, takesStep, type Entry, type PlannedFunction } from './plan-kernel.ts';
+import { planKernel, type Entry, type PlannedFunction } from './plan-kernel.ts';
 import type { Program } from './program.ts';
 import { calledInPlace, typescript } from './typescript.ts';
 import { writeBody } from './write-function.ts';
@@ -23,7 +23,7 @@ export function emitKernel(program: Program): string {
 	].join('\n')}\n`;
 }
 
-const entries: readonly Entry[] = ['open', 'month', 'step', 'integrate', 'advance'];
+const entries: readonly Entry[] = ['open', 'month', 'step', 'integrate'];
 
 function importsOf(body: string): string[] {
 	const used = Object.values(calledInPlace).filter((name) => body.includes(`\t${name}(`));
@@ -32,12 +32,12 @@ function importsOf(body: string): string[] {
 }
 
 function functionText(planned: PlannedFunction): string {
-	const head = `function ${planned.name}(v: Float64Array${takesStep(planned.entry) ? ', dt: number' : ''}): void {`;
+	const head = `function ${planned.name}(v: Float64Array${planned.entry === 'integrate' ? ', dt: number' : ''}): void {`;
 	return [head, ...writeBody(planned, typescript).map((line) => `\t${line}`), '}'].join('\n');
 }
 
 function entryText(entry: Entry, functions: readonly PlannedFunction[]): string {
-	const given = takesStep(entry) ? 'v, dt' : 'v';
+	const given = entry === 'integrate' ? 'v, dt' : 'v';
 	const calls = functions
 		.filter((planned) => planned.entry === entry)
 		.map(({ name }) => `\t\t${name}(${given});`);

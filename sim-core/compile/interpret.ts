@@ -86,11 +86,6 @@ class Interpreter implements Kernel {
 		}
 	}
 
-	advance(v: Float64Array, dt: number): void {
-		this.step(v);
-		this.integrate(v, dt);
-	}
-
 	#evaluate(equations: readonly Equation[], v: Float64Array): void {
 		for (const { name, expression } of equations) {
 			const { offset, length } = slotOf(this.#program.layout, name);

@@ -20,8 +20,6 @@ export interface Lowered {
 	readonly open: readonly Assignment[];
 	readonly month: readonly Assignment[];
 	readonly step: readonly Assignment[];
-	/** New values of the stocks, from the flows as the step has just worked them out. */
-	readonly move: readonly Assignment[];
 	/** New values of the stocks, from the flows as they stand in their slots. */
 	readonly integrate: readonly Assignment[];
 }
@@ -29,16 +27,15 @@ export interface Lowered {
 /** Writes a program out. What is worked out at another pace than the rest is told apart in what runs, and only there. */
 export function lower(program: Program): Lowered {
 	const paces = pacesOf(program);
-	const running = new Values();
-	const month = new Lowering(program, running, paces).assignments(program.month);
-	const step = new Lowering(program, running, paces);
-	const none: Paces = new Map();
+	const values = new Values();
+	const running = (equations: readonly Equation[]): Assignment[] =>
+		new Lowering(program, values, paces).assignments(equations);
+	const apart = (): Lowering => new Lowering(program, new Values(), new Map());
 	return {
-		open: new Lowering(program, new Values(), none).assignments(program.open),
-		month,
-		step: step.assignments(program.step),
-		move: step.moves(),
-		integrate: new Lowering(program, new Values(), none).moves()
+		open: apart().assignments(program.open),
+		month: running(program.month),
+		step: running(program.step),
+		integrate: apart().moves()
 	};
 }
 
@@ -67,7 +64,7 @@ class Lowering {
 				const value = this.#value(expression, element);
 				this.#worked.set(offset + element, value);
 				const local = localName(this.#program, name, element);
-				return { slot: offset + element, name: local, sector, value };
+				return { slot: offset + element, quantity: name, name: local, sector, value };
 			});
 		});
 	}
@@ -88,7 +85,7 @@ class Lowering {
 					);
 				const old = this.#values.slot(offset + element, stepwise);
 				const value = this.#values.from('+', old, this.#values.from('*', dt, net));
-				return { slot: offset + element, name: null, sector: 'Stocks', value };
+				return { slot: offset + element, quantity: stock, name: null, sector: 'Stocks', value };
 			});
 		});
 	}

@@ -1,5 +1,4 @@
 /** Program → the functions of its kernel: what each works out, what it leaves in slots and what it takes from them. */
-import { slotOf } from '../spec/layout.ts';
 import { cutIntoFunctions, type Cut } from './cut.ts';
 import { localName, lower } from './lower.ts';
 import { pointsOf, type Program } from './program.ts';
@@ -13,20 +12,24 @@ import {
 	type Value
 } from './values.ts';
 
+/** How many times a function is called at once, at most. */
+export const callsAtOnce = 6;
+
+/** Slots in which functions get their arguments, two for each time, and leave their results. */
+const scratchSlots = 2 * callsAtOnce;
+
 /** The parts of a kernel's work, as engine/kernel.ts names them. */
-export type Entry = 'open' | 'month' | 'step' | 'integrate' | 'advance';
+export type Entry = 'open' | 'month' | 'step' | 'integrate';
 
 /** Where values live outside a function, and what they are called in it. */
 export interface Places {
 	/** Slot of a value that another function has left there, or must. */
 	readonly slotOf: ReadonlyMap<Value, number>;
-	/** Whether a slot must be written: what is assigned to others stays in a local. */
-	readonly mustWrite: (slot: number) => boolean;
 	/** What the quantity of a slot is called. */
 	readonly nameOf: (slot: number) => string;
 	/** Points of a table function, as x0, y0, x1, y1, … */
 	readonly pointsOf: (table: string) => readonly number[];
-	/** First of two slots in which functions get their arguments. */
+	/** First of the slots in which functions get their arguments. */
 	readonly scratch: number;
 }
 
@@ -48,16 +51,13 @@ export interface KernelPlan {
 	readonly functions: readonly PlannedFunction[];
 }
 
-/** Entries whose functions are given the length of the step. */
-export const takesStep = (entry: Entry): boolean => entry === 'integrate' || entry === 'advance';
-
 /** Lays out the kernel of a model. */
 export const planKernel = (program: Program): KernelPlan => new Planner(program).plan();
 
 class Planner {
 	readonly #program: Program;
 	readonly #names: string[] = [];
-	/** Slots that the kernel keeps for itself: behind those of the quantities and the two for arguments. */
+	/** Slots that the kernel keeps for itself: behind those of the quantities and those for arguments. */
 	readonly #own = new Map<Value, number>();
 	readonly #functions: PlannedFunction[] = [];
 
@@ -69,38 +69,21 @@ class Planner {
 	}
 
 	plan(): KernelPlan {
-		const { open, month, step, move, integrate } = lower(this.#program);
-		const flows = this.#slotsOfFlows();
-		const needed = step.filter(({ slot }) => flows.has(slot));
-		const everything = (): boolean => true;
+		const { open, month, step, integrate } = lower(this.#program);
 
 		// From the fastest to the slowest: each finds what slower functions can hold ready for it.
-		const advance = cutIntoFunctions([...needed, ...move], stepwise);
-		const full = cutIntoFunctions(step, stepwise);
+		const everyStep = cutIntoFunctions(step, stepwise);
 		const everyMonth = cutIntoFunctions(month, monthly);
-		const held = new Set([...advance.held, ...full.held]);
-		const heldMonthly = cutIntoFunctions(this.#hold(held, monthly), monthly);
-		const fixed = new Set([...held, ...everyMonth.held, ...heldMonthly.held]);
-		this.#add('open', 'open', cutIntoFunctions(open, never), everything);
-		this.#add('hold', 'open', cutIntoFunctions(this.#hold(fixed, never), never), everything);
-		this.#add('month', 'month', everyMonth, everything);
-		this.#add('holdMonth', 'month', heldMonthly, everything);
-		this.#add('step', 'step', full, everything);
-		this.#add('integrate', 'integrate', cutIntoFunctions(integrate, stepwise), everything);
-		const moved = new Set(move.map(({ slot }) => slot));
-		this.#add('advance', 'advance', advance, (slot) => flows.has(slot) || moved.has(slot));
+		const heldForMonth = cutIntoFunctions(this.#hold(everyStep.held, monthly), monthly);
+		const fixed = new Set([...everyStep.held, ...everyMonth.held, ...heldForMonth.held]);
+		this.#add('open', 'open', cutIntoFunctions(open, never));
+		this.#add('hold', 'open', cutIntoFunctions(this.#hold(fixed, never), never));
+		this.#add('month', 'month', everyMonth);
+		this.#add('holdMonth', 'month', heldForMonth);
+		this.#add('step', 'step', everyStep);
+		this.#add('integrate', 'integrate', cutIntoFunctions(integrate, stepwise));
 		const { size } = this.#program.layout;
-		return { size, room: size + 2 + this.#own.size, functions: this.#functions };
-	}
-
-	#slotsOfFlows(): Set<number> {
-		const slots = new Set<number>();
-		for (const [name, { kind }] of this.#program.variables) {
-			if (kind !== 'flow') continue;
-			const { offset, length } = slotOf(this.#program.layout, name);
-			for (let i = 0; i < length; i++) slots.add(offset + i);
-		}
-		return slots;
+		return { size, room: size + scratchSlots + this.#own.size, functions: this.#functions };
 	}
 
 	/** Assignments that hold values of a pace ready in slots of their own. */
@@ -109,25 +92,22 @@ class Planner {
 			.filter((value) => value.pace === pace)
 			.map((value) => {
 				const slot = this.#ownSlot(value);
-				return { slot, name: this.#names[slot]!, sector: 'Held ready', value };
+				return { slot, quantity: '', name: this.#names[slot]!, sector: 'Held ready', value };
 			});
 	}
 
 	#ownSlot(value: Value): number {
 		const known = this.#own.get(value);
 		if (known !== undefined) return known;
-		const slot = this.#program.layout.size + 2 + this.#own.size;
+		const slot = this.#program.layout.size + scratchSlots + this.#own.size;
 		this.#own.set(value, slot);
 		this.#names[slot] = `held${this.#own.size}`;
 		return slot;
 	}
 
-	#add(name: string, entry: Entry, cut: Cut, writes: (slot: number) => boolean): void {
-		const slots = this.#slotsBetween(cut);
-		const between = new Set(slots.values());
+	#add(name: string, entry: Entry, cut: Cut): void {
 		const places: Places = {
-			slotOf: slots,
-			mustWrite: (slot) => writes(slot) || between.has(slot),
+			slotOf: this.#slotsBetween(cut),
 			nameOf: (slot) => this.#names[slot]!,
 			pointsOf: (table) => pointsOf(this.#program, table),
 			scratch: this.#program.layout.size

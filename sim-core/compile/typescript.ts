@@ -15,12 +15,15 @@ export const typescript: Dialect = {
 	write: (slot, text) => `v[${slot}] = ${text};`,
 	declare: (name, text) => `const ${name} = ${text};`,
 	operation: operationText,
-	call({ value, operands, planned }) {
-		const name = calledInPlace[value.what];
+	call(what, operands, scratch) {
+		const name = calledInPlace[what];
 		if (name === undefined) return null;
-		const { scratch } = planned.places;
-		const laid = operands.map((text, i) => `v[${scratch + i}] = ${text};`);
-		return { lines: [...laid, `${name}(v, ${scratch});`], result: `v[${scratch}]!` };
+		const laid = operands.flat().map((text, i) => `v[${scratch + i}] = ${text};`);
+		const stride = operands[0]?.length ?? 0;
+		return {
+			lines: [...laid, `${name}(v, ${scratch}, ${operands.length});`],
+			results: operands.map((_, i) => `v[${scratch + i * stride}]!`)
+		};
 	}
 };
 

@@ -103,6 +103,7 @@ export const isComparison = ({ what }: Value): boolean => comparisons.includes(w
 /** What is written into one slot. */
 export interface Assignment {
 	readonly slot: number;
+	readonly quantity: string;
 	/** What the value is called in the code; null when it is written and not used again. */
 	readonly name: string | null;
 	readonly sector: string;

@@ -1,6 +1,6 @@
 /** Writes the body of one generated function: a local for each named or shared value, everything else in place. */
 import { isLeaf } from './cut.ts';
-import type { PlannedFunction } from './plan-kernel.ts';
+import { callsAtOnce, type PlannedFunction } from './plan-kernel.ts';
 import type { Assignment, Value } from './values.ts';
 
 /** How a language writes what every function does. */
@@ -11,8 +11,14 @@ export interface Dialect {
 	declare(name: string, text: string): string;
 	/** An operation as an expression; `local` puts an operand into a local, for those that are named twice. */
 	operation(operation: Operation): string;
-	/** Statements to go before an operation that is no expression, and then its result; null for all others. */
-	call(operation: Operation): { readonly lines: readonly string[]; readonly result: string } | null;
+	/** How a function is called that is no expression here, on several sets of operands at once; null for all others. */
+	call(what: string, operands: readonly (readonly string[])[], scratch: number): Call | null;
+}
+
+/** Statements that call a function, and its results in order. */
+export interface Call {
+	readonly lines: readonly string[];
+	readonly results: readonly string[];
 }
 
 /** One operation with the texts of its operands. */
@@ -26,6 +32,16 @@ export interface Operation {
 /** Writes the statements of a function. */
 export const writeBody = (planned: PlannedFunction, dialect: Dialect): string[] =>
 	new Body(planned, dialect).lines;
+
+/** Runs of assignments to the same quantity: its elements. */
+function byQuantity(assignments: readonly Assignment[]): Assignment[][] {
+	const groups: Assignment[][] = [];
+	for (const assignment of assignments) {
+		if (groups.at(-1)?.[0]!.quantity !== assignment.quantity) groups.push([]);
+		groups.at(-1)!.push(assignment);
+	}
+	return groups;
+}
 
 class Body {
 	readonly lines: string[] = [];
@@ -44,10 +60,11 @@ class Body {
 			if (name !== null && !isLeaf(value) && !this.#names.has(value)) this.#names.set(value, name);
 		}
 		let sector = '';
-		for (const assignment of planned.assignments) {
-			if (assignment.sector !== sector) this.lines.push(`// ${assignment.sector}`);
-			sector = assignment.sector;
-			this.#assign(assignment);
+		for (const group of byQuantity(planned.assignments)) {
+			if (group[0]!.sector !== sector) this.lines.push(`// ${group[0]!.sector}`);
+			sector = group[0]!.sector;
+			this.#callAhead(group);
+			for (const assignment of group) this.#assign(assignment);
 		}
 	}
 
@@ -59,7 +76,7 @@ class Body {
 
 	#assign({ slot, value }: Assignment): void {
 		const text = this.#operand(value);
-		if (this.#planned.places.mustWrite(slot)) this.lines.push(this.#dialect.write(slot, text));
+		this.lines.push(this.#dialect.write(slot, text));
 	}
 
 	/** Text of a value as an operand: a number, a local, or the whole expression in brackets. */
@@ -78,16 +95,52 @@ class Body {
 			local: (index) => this.#operandInLocal(operation, index),
 			planned: this.#planned
 		};
-		const call = this.#dialect.call(operation);
-		if (call !== null) this.lines.push(...call.lines);
-		const text = call?.result ?? this.#dialect.operation(operation);
+		return this.#keep(value, this.#dialect.operation(operation), false);
+	}
+
+	/** Puts a value where it is wanted: in a local, in a slot for other functions, or right in place. */
+	#keep(value: Value, text: string, always: boolean): string {
+		const named = this.#names.has(value);
 		// A named value is written to its slot where it is assigned.
-		const slot = this.#names.has(value) ? undefined : this.#slotOf(value);
-		const inPlace = call === null && slot === undefined && this.#uses.get(value) === 1;
-		if (inPlace && !this.#names.has(value)) return `(${text})`;
+		const slot = named ? undefined : this.#slotOf(value);
+		const inPlace = !always && !named && slot === undefined && this.#uses.get(value) === 1;
+		if (inPlace) return `(${text})`;
 		const name = this.#local(value, text);
 		if (slot !== undefined) this.lines.push(this.#dialect.write(slot, name));
 		return name;
+	}
+
+	/** Calls functions for all elements of a quantity together, those first whose results others need. */
+	#callAhead(group: readonly Assignment[]): void {
+		const waves: Value[][] = [];
+		const depths = new Map<Value, number>();
+		const depthOf = (value: Value): number => {
+			if (isLeaf(value) || this.#locals.has(value) || !this.#planned.makes(value)) return 0;
+			const known = depths.get(value);
+			if (known !== undefined) return known;
+			const below = Math.max(...value.of.map(depthOf));
+			const called = this.#dialect.call(value.what, [], 0) !== null;
+			if (called) (waves[below] ??= []).push(value);
+			depths.set(value, called ? below + 1 : below);
+			return depths.get(value)!;
+		};
+		for (const { value } of group) depthOf(value);
+		for (const wave of waves) {
+			for (const what of new Set(wave.map((value) => value.what))) {
+				this.#callTogether(wave.filter((value) => value.what === what));
+			}
+		}
+	}
+
+	#callTogether(values: readonly Value[]): void {
+		for (let i = 0; i < values.length; i += callsAtOnce) {
+			const some = values.slice(i, i + callsAtOnce);
+			const operands = some.map(({ of }) => of.map((part) => this.#operand(part)));
+			const { scratch } = this.#planned.places;
+			const { lines, results } = this.#dialect.call(some[0]!.what, operands, scratch)!;
+			this.lines.push(...lines);
+			some.forEach((value, k) => this.#keep(value, results[k]!, true));
+		}
 	}
 
 	#operandInLocal({ value, operands }: Operation, index: number): string {

@@ -12,6 +12,4 @@ export interface Kernel {
 	step(v: Float64Array): void;
 	/** Moves every stock by its declared flows over `dt` years. */
 	integrate(v: Float64Array, dt: number): void;
-	/** Does what step and integrate do, to the last bit, but leaves behind only the moved stocks and the flows that moved them. */
-	advance(v: Float64Array, dt: number): void;
 }

@@ -48,7 +48,11 @@ function reducedExp(x: number, k: number): number {
 
 /** e to the power x; within one unit in the last place. */
 export function exp(x: number): number {
-	if (!(x > -708 && x < 709)) return extremeExp(x);
+	return x > -708 && x < 709 ? normalExp(x) : extremeExp(x);
+}
+
+/** exp where neither it nor its scale is out of the ordinary: from −708 to 709. */
+function normalExp(x: number): number {
 	const k = Math.floor(x * inverseLn2 + 0.5);
 	return reducedExp(x, k) * powersOfTwo[(k + 1022) | 0]!;
 }
@@ -143,6 +147,7 @@ function productError(a: number, b: number, product: number): number {
 /**
  * x to the power y. Whole powers up to 16 by multiplication; else exp(y ln x), with the logarithm
  * corrected by one Newton step and the rounding of the product put back: about 2 units in the last place.
+ * What it calls is small enough for V8 to put all of it into one loop (at most 920 bytes of bytecode).
  */
 export function pow(x: number, y: number): number {
 	if (y === 1) return x;
@@ -151,8 +156,8 @@ export function pow(x: number, y: number): number {
 	const log = ln(x);
 	const product = y * log;
 	if (!(Math.abs(product) < 690 && Math.abs(log) < 700)) return exp(product);
-	const correction = (x - exp(log)) / x;
-	const power = exp(product);
+	const correction = (x - normalExp(log)) / x;
+	const power = normalExp(product);
 	return power + power * (productError(y, log, product) + y * correction);
 }
 
@@ -172,19 +177,19 @@ const signed = (size: number, x: number, y: number): number =>
 	x < 0 && Math.floor(y) === y && Math.floor(y / 2) * 2 !== y ? -size : size;
 
 /**
- * Replaces a value in an array by its exponential. These three are for generated code: a call that hands over
- * no number makes no garbage, where V8 would box what it hands over and what it gets back.
+ * Replaces values in an array, one after another, by their exponentials. These three are for generated code: a call
+ * that hands over no number makes no garbage, where V8 would box what it hands over and what it gets back.
  */
-export function expAt(v: Float64Array, at: number): void {
-	v[at] = exp(v[at]!);
+export function expAt(v: Float64Array, at: number, count: number): void {
+	for (let i = at; i < at + count; i++) v[i] = exp(v[i]!);
 }
 
-/** Replaces a value in an array by its logarithm. */
-export function lnAt(v: Float64Array, at: number): void {
-	v[at] = ln(v[at]!);
+/** Replaces values in an array, one after another, by their logarithms. */
+export function lnAt(v: Float64Array, at: number, count: number): void {
+	for (let i = at; i < at + count; i++) v[i] = ln(v[i]!);
 }
 
-/** Replaces a value in an array by its power, to the exponent that follows it. */
-export function powAt(v: Float64Array, at: number): void {
-	v[at] = pow(v[at]!, v[at + 1]!);
+/** Replaces values in an array by their powers; each is followed by its exponent. */
+export function powAt(v: Float64Array, at: number, count: number): void {
+	for (let i = at; i < at + 2 * count; i += 2) v[i] = pow(v[i]!, v[i + 1]!);
 }

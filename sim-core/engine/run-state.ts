@@ -86,14 +86,9 @@ export class RunState {
 
 	/** Adds the flows of a step to the month's sums and moves every stock by them. */
 	integrate(dt: number): void {
-		this.#addFlows(dt);
+		const { totals } = this.#recording;
+		for (let i = 0; i < totals.length; i++) this.#sums[i]! += dt * this.values[totals[i]!]!;
 		this.#kernel.integrate(this.values, dt);
-	}
-
-	/** Takes a step and moves every stock, where nobody needs to see what lies between. */
-	advance(dt: number): void {
-		this.#kernel.advance(this.values, dt);
-		this.#addFlows(dt);
 	}
 
 	/** Writes a month's row. Each value is looked at, for sums of finite numbers may overflow. */
@@ -106,11 +101,6 @@ export class RunState {
 		for (let i = 0; i < totals.length; i++) {
 			this.rows[at + ends.length + i] = finite(this.#sums[i]!, totals[i]!, month);
 		}
-	}
-
-	#addFlows(dt: number): void {
-		const { totals } = this.#recording;
-		for (let i = 0; i < totals.length; i++) this.#sums[i]! += dt * this.values[totals[i]!]!;
 	}
 
 	#loadRow(row: number): void {

@@ -16,7 +16,10 @@ export function simulate(kernel: Kernel, plan: RunPlan, recording: Recording): F
 	run.recordOpening();
 	for (let month = 1; month <= months; month++) {
 		run.beginMonth(month);
-		for (let step = 0; step < stepsPerMonth; step++) run.advance(dt);
+		for (let step = 0; step < stepsPerMonth; step++) {
+			run.step();
+			run.integrate(dt);
+		}
 		run.step();
 		run.record(month);
 	}

@@ -140,25 +140,6 @@ function open1(v: Float64Array): void {
 }
 
 function hold1(v: Float64Array): void {
-	// Held ready
-	const coming_nursing = v[56]!;
-	const held1 = 0 + coming_nursing;
-	v[100] = held1;
-	const coming_medical = v[57]!;
-	const held2 = 0 + coming_medical;
-	v[101] = held2;
-	const coming_alliedHealth = v[58]!;
-	const held3 = 0 + coming_alliedHealth;
-	v[102] = held3;
-	const coming_clinicalSupport = v[59]!;
-	const held4 = 0 + coming_clinicalSupport;
-	v[103] = held4;
-	const coming_infrastructure = v[60]!;
-	const held5 = 0 + coming_infrastructure;
-	v[104] = held5;
-	const coming_management = v[61]!;
-	const held6 = 0 + coming_management;
-	v[105] = held6;
 }
 
 function month1(v: Float64Array): void {
@@ -320,81 +301,9 @@ function integrate1(v: Float64Array, dt: number): void {
 	v[55] = (jobSeekers_management + (dt * (((((0 + coming_management) + leavingATrust_management) + lookingAgain_management) - recruitsTaken_management) - givingUp_management)));
 }
 
-function advance1(v: Float64Array, dt: number): void {
-	// System
-	const leaversIntoMarket_nursing = v[2]!;
-	v[62] = leaversIntoMarket_nursing;
-	const leaversIntoMarket_medical = v[3]!;
-	v[63] = leaversIntoMarket_medical;
-	const leaversIntoMarket_alliedHealth = v[4]!;
-	v[64] = leaversIntoMarket_alliedHealth;
-	const leaversIntoMarket_clinicalSupport = v[5]!;
-	v[65] = leaversIntoMarket_clinicalSupport;
-	const leaversIntoMarket_infrastructure = v[6]!;
-	v[66] = leaversIntoMarket_infrastructure;
-	const leaversIntoMarket_management = v[7]!;
-	v[67] = leaversIntoMarket_management;
-	const offersFallenThrough_nursing = v[8]!;
-	v[68] = offersFallenThrough_nursing;
-	const offersFallenThrough_medical = v[9]!;
-	v[69] = offersFallenThrough_medical;
-	const offersFallenThrough_alliedHealth = v[10]!;
-	v[70] = offersFallenThrough_alliedHealth;
-	const offersFallenThrough_clinicalSupport = v[11]!;
-	v[71] = offersFallenThrough_clinicalSupport;
-	const offersFallenThrough_infrastructure = v[12]!;
-	v[72] = offersFallenThrough_infrastructure;
-	const offersFallenThrough_management = v[13]!;
-	v[73] = offersFallenThrough_management;
-	const recruitsWanted_nursing = v[14]!;
-	v[74] = recruitsWanted_nursing;
-	const recruitsWanted_medical = v[15]!;
-	v[75] = recruitsWanted_medical;
-	const recruitsWanted_alliedHealth = v[16]!;
-	v[76] = recruitsWanted_alliedHealth;
-	const recruitsWanted_clinicalSupport = v[17]!;
-	v[77] = recruitsWanted_clinicalSupport;
-	const recruitsWanted_infrastructure = v[18]!;
-	v[78] = recruitsWanted_infrastructure;
-	const recruitsWanted_management = v[19]!;
-	v[79] = recruitsWanted_management;
-	const jobSeekers_nursing = v[50]!;
-	const shareGivingUp = v[1]!;
-	const givingUp_nursing = jobSeekers_nursing * shareGivingUp;
-	v[80] = givingUp_nursing;
-	const jobSeekers_medical = v[51]!;
-	const givingUp_medical = jobSeekers_medical * shareGivingUp;
-	v[81] = givingUp_medical;
-	const jobSeekers_alliedHealth = v[52]!;
-	const givingUp_alliedHealth = jobSeekers_alliedHealth * shareGivingUp;
-	v[82] = givingUp_alliedHealth;
-	const jobSeekers_clinicalSupport = v[53]!;
-	const givingUp_clinicalSupport = jobSeekers_clinicalSupport * shareGivingUp;
-	v[83] = givingUp_clinicalSupport;
-	const jobSeekers_infrastructure = v[54]!;
-	const givingUp_infrastructure = jobSeekers_infrastructure * shareGivingUp;
-	v[84] = givingUp_infrastructure;
-	const jobSeekers_management = v[55]!;
-	const givingUp_management = jobSeekers_management * shareGivingUp;
-	v[85] = givingUp_management;
-	// Stocks
-	const held1 = v[100]!;
-	v[50] = (jobSeekers_nursing + (dt * ((((held1 + leaversIntoMarket_nursing) + offersFallenThrough_nursing) - recruitsWanted_nursing) - givingUp_nursing)));
-	const held2 = v[101]!;
-	v[51] = (jobSeekers_medical + (dt * ((((held2 + leaversIntoMarket_medical) + offersFallenThrough_medical) - recruitsWanted_medical) - givingUp_medical)));
-	const held3 = v[102]!;
-	v[52] = (jobSeekers_alliedHealth + (dt * ((((held3 + leaversIntoMarket_alliedHealth) + offersFallenThrough_alliedHealth) - recruitsWanted_alliedHealth) - givingUp_alliedHealth)));
-	const held4 = v[103]!;
-	v[53] = (jobSeekers_clinicalSupport + (dt * ((((held4 + leaversIntoMarket_clinicalSupport) + offersFallenThrough_clinicalSupport) - recruitsWanted_clinicalSupport) - givingUp_clinicalSupport)));
-	const held5 = v[104]!;
-	v[54] = (jobSeekers_infrastructure + (dt * ((((held5 + leaversIntoMarket_infrastructure) + offersFallenThrough_infrastructure) - recruitsWanted_infrastructure) - givingUp_infrastructure)));
-	const held6 = v[105]!;
-	v[55] = (jobSeekers_management + (dt * ((((held6 + leaversIntoMarket_management) + offersFallenThrough_management) - recruitsWanted_management) - givingUp_management)));
-}
-
 export const kernel: Kernel = {
 	size: 98,
-	room: 106,
+	room: 110,
 	open(v) {
 		open1(v);
 		hold1(v);
@@ -408,8 +317,5 @@ export const kernel: Kernel = {
 	},
 	integrate(v, dt) {
 		integrate1(v, dt);
-	},
-	advance(v, dt) {
-		advance1(v, dt);
 	}
 };

@@ -5,13 +5,8 @@ import { emitEquations } from '#sim-core/compile/emit-equations.ts';
 import { emitKernel } from '#sim-core/compile/emit.ts';
 import { referenceKernel } from '#sim-core/compile/interpret.ts';
 import { programOf } from '#sim-core/compile/program.ts';
-import { exampleScenario, profileOf } from '#sim-core';
-import { valuesFor } from '#sim-core/engine/run-state.ts';
-import { kernel } from '#sim-core/generated/kernel.ts';
 import { headroomModel } from '#sim-core/model/index.ts';
 import { runScenario } from '#sim-core/run.ts';
-import { compileRunPlan } from '#sim-core/scenario/compile.ts';
-import { slotOf } from '#sim-core/spec/layout.ts';
 import { scenarios } from '../scenarios.ts';
 
 const program = programOf(headroomModel);
@@ -33,33 +28,6 @@ describe('the generated kernel', () => {
 		expect(emitEquations(program) === committed, 'sim-core/generated/equations.ts is stale').toBe(
 			true
 		);
-	});
-
-	it('leaves the same stocks and flows whether it steps and integrates or advances', () => {
-		for (const profile of ['aldermere', 'R0A']) {
-			const scenario = exampleScenario(profile);
-			const plan = compileRunPlan({
-				model: headroomModel,
-				layout: program.layout,
-				scenario,
-				profile: profileOf(profile)!
-			});
-			const apart = valuesFor(kernel, plan);
-			kernel.open(apart);
-			kernel.month(apart);
-			const together = apart.slice();
-			for (let step = 0; step < 8; step++) {
-				kernel.step(apart);
-				kernel.integrate(apart, 1 / 48);
-				kernel.advance(together, 1 / 48);
-			}
-			for (const [name, { kind }] of program.variables) {
-				if (kind !== 'stock' && kind !== 'flow') continue;
-				const { offset, length } = slotOf(program.layout, name);
-				const of = (v: Float64Array) => [...v.subarray(offset, offset + length)];
-				expect(of(together), name).toEqual(of(apart));
-			}
-		}
 	});
 
 	it('equals the reference interpreter bit for bit on 500 generated scenarios', () => {

@@ -103,8 +103,7 @@ describe('simulate', () => {
 			open: () => {},
 			month: () => {},
 			step: () => {},
-			integrate: () => {},
-			advance: (v) => {
+			integrate: (v) => {
 				v[0] = v[0]! > 1 ? NaN : v[0]! + 1;
 			}
 		};
