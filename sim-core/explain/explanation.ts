@@ -8,6 +8,7 @@ import { choicesJob, choiceSentences, type Choices } from './choices.ts';
 import { setUp, type Against, type Setup } from './contrast.ts';
 import { figureOf } from './functional.ts';
 import { candidatesOf, mechanismJob } from './mechanism.ts';
+import { mostUncertainJob } from './most-uncertain.ts';
 import type { Question } from './question.ts';
 import {
 	happened,
@@ -70,11 +71,11 @@ export function* explainJob(
 	const text = monthText(monthNumber(a.start)! - 1 + month);
 	const subject = subjectOf(asked, text);
 	const account = accountOf(setup.contrast, figure);
-	const candidates = candidatesOf(setup, account, change);
-	const assumptions = [...new Set(candidates.flatMap((candidate) => candidate.assumptions))];
+	const { candidates, assumptions } = candidatesOf(setup, account, change);
 	const choices = yield* choicesJob(setup, figure.after);
 	const ofChoices = choiceSentences(choices, subject, assumptions.slice(0, 3));
 	const through = yield* mechanismJob(setup, subject, candidates, figure.after);
+	const open = yield* mostUncertainJob([a, b], asked, assumptions);
 	const causes = [...ofChoices, ...through];
 	const rows = rowsOfAccount(setup, account);
 	const head = happened(subject, setup.against, figure.before, figure.after);
@@ -89,7 +90,7 @@ export function* explainJob(
 		before: figure.before,
 		after: figure.after,
 		change,
-		story: [head, ...body, limitsSentence(assumptions)],
+		story: [head, ...body, limitsSentence(subject, change, open)],
 		account: rows,
 		choices: choices.solo,
 		causes

@@ -3,6 +3,7 @@
  * closes the loop at the value that it had, while everything else, the cause included, goes on.
  */
 import type { RunningEquation } from '../engine/equations.ts';
+import { valuesFor } from '../engine/run-state.ts';
 import type { RunPlan } from '../engine/simulate.ts';
 import { slotOf } from '../spec/layout.ts';
 import type { Loop } from '../spec/loop.ts';
@@ -52,6 +53,16 @@ export interface Start {
 	readonly plan: RunPlan;
 	readonly run: Trace;
 	readonly month: number;
+	/** What the kernel works on after the opening of that plan: see openedOf. */
+	readonly opened: Float64Array;
+}
+
+/** Opens a plan, for what the kernel keeps for itself from the opening on. */
+export function openedOf({ kernel }: Machine, plan: RunPlan): Float64Array {
+	const v = valuesFor(kernel, plan);
+	loadSchedule(plan, 0, v);
+	kernel.open(v);
+	return v;
 }
 
 /**
@@ -60,11 +71,11 @@ export interface Start {
  */
 export function runOn(
 	machine: Machine,
-	{ plan, run, month }: Start,
+	{ plan, run, month, opened }: Start,
 	link: Link | null,
 	into: Trace
 ): Trace {
-	const v = new Float64Array(run.size);
+	const v = opened.slice();
 	v.set(endValues(run, month));
 	const frozen = link === null ? null : new FrozenLink(machine, link, v);
 	const step = (): void => {
@@ -72,7 +83,7 @@ export function runOn(
 		frozen?.apply(v);
 	};
 	let row = 0;
-	const keep = (): void => into.values.set(v, run.size * row++);
+	const keep = (): void => into.values.set(v.subarray(0, run.size), run.size * row++);
 	keep();
 	for (let on = 1; on <= into.months; on++) {
 		loadSchedule(plan, month + on, v);

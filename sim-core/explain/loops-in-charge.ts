@@ -17,7 +17,7 @@ import type { RunPlan } from '../engine/simulate.ts';
 import { profileOf } from '../data/profiles.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Loop } from '../spec/loop.ts';
-import { linkOf, runOn } from './frozen-links.ts';
+import { linkOf, openedOf, runOn } from './frozen-links.ts';
 import { figureIn } from './functional.ts';
 import type { Measure } from './attribution.ts';
 import { planOf, shipped, type Machine } from './machine.ts';
@@ -79,11 +79,12 @@ export function* pushesJob(
 ): Job<Float64Array[]> {
 	const links = machine.model.loops.map((loop) => linkOf(machine, loop));
 	const run = traceOf(machine, plan);
+	const opened = openedOf(machine, plan);
 	const into = emptyTrace(run, horizon);
 	const asked = { outcome, month: horizon, group };
 	const pushes = links.map(() => new Float64Array(months + 1));
 	for (let month = 0; month <= months; month++) {
-		const start = { plan, run, month };
+		const start = { plan, run, month, opened };
 		const free = figureIn(machine, runOn(machine, start, null, into), asked);
 		for (const [i, link] of links.entries()) {
 			const without = figureIn(machine, runOn(machine, start, link, into), asked);

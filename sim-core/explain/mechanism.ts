@@ -17,12 +17,18 @@ export interface Candidate {
 	readonly assumptions: readonly string[];
 }
 
+/** What was met on the way from the outcome back to its causes; assumptions the nearest first. */
+export interface Way {
+	readonly candidates: readonly Candidate[];
+	readonly assumptions: readonly string[];
+}
+
 /** Follows the rows of the account that moved most the way the whole did, and lists what people know by name on the way. */
 export function candidatesOf(
 	{ contrast, asked }: Setup,
 	account: readonly AccountPart[],
 	change: number
-): Candidate[] {
+): Way {
 	const rows = account
 		.flatMap(({ name, weighted }) =>
 			name === null || weighted === null
@@ -34,16 +40,24 @@ export function candidatesOf(
 		.slice(0, followed);
 	const own = new Set([asked.outcome, ...partsOf(contrast, asked.outcome)]);
 	const found = new Map<string, Candidate>();
+	const onTheWay: string[] = [];
 	for (const row of rows) {
 		const passed: string[] = [];
 		for (const upstream of upstreamOf(contrast, row)) {
 			passed.push(...assumptionsIn(contrast, upstream.name));
-			const known = upstream.name === row.name || isJudged(contrast, upstream.name);
+			const known = isReported(contrast, upstream.name, upstream.name === row.name);
 			if (!known || own.has(upstream.name) || found.has(upstream.name)) continue;
-			found.set(upstream.name, { upstream, assumptions: weakestFirst(contrast, passed) });
+			found.set(upstream.name, {
+				upstream,
+				assumptions: weakestFirst(contrast, passed).slice(0, 3)
+			});
 		}
+		onTheWay.push(...passed);
 	}
-	return [...found.values()].slice(0, tried);
+	return {
+		candidates: [...found.values()].slice(0, tried),
+		assumptions: [...new Set(onTheWay)]
+	};
 }
 
 type Contrasted = Setup['contrast'];
@@ -56,10 +70,15 @@ function partsOf({ machine }: Contrasted, outcome: string): readonly string[] {
 		: [];
 }
 
-/** Outcomes that are better high or low are those that people know; stages and factors between them are not told. */
-function isJudged({ machine }: Contrasted, name: string): boolean {
+/**
+ * What people know by name: a row of the account that is reported, and further up what is better high or low. Stages
+ * and factors between them are not told.
+ */
+function isReported({ machine }: Contrasted, name: string, isRow: boolean): boolean {
 	const variable = machine.variables.get(name);
-	return variable !== undefined && 'better' in variable && variable.better !== undefined;
+	if (variable === undefined || !('report' in variable) || variable.report === undefined)
+		return false;
+	return isRow || variable.better !== undefined;
 }
 
 const assumptionsIn = ({ machine }: Contrasted, name: string): string[] =>
@@ -76,7 +95,7 @@ function weakestFirst({ machine }: Contrasted, names: readonly string[]): string
 		const variable = machine.variables.get(name);
 		return variable?.kind === 'assumption' ? weakness[variable.grade] : 4;
 	};
-	return [...new Set(names)].sort((one, other) => gradeOf(one) - gradeOf(other)).slice(0, 3);
+	return [...new Set(names)].sort((one, other) => gradeOf(one) - gradeOf(other));
 }
 
 /** Freezes each candidate in turn, and says what it did where the run without it bears out the sign. */

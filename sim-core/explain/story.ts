@@ -1,9 +1,10 @@
 /** Four sentences at most: what happened, why, what it cost and who bears it, what this cannot tell you. */
 import { catalogue } from '../index.ts';
 import type { Setup } from './contrast.ts';
-import { differenceWords, inSentence, type Told } from './figure-words.ts';
+import { differenceWords, inSentence, writtenAsNothing, type Told } from './figure-words.ts';
 import { figureOf } from './functional.ts';
-import { stated, type NumberTold, type Sentence } from './sentences.ts';
+import type { Uncertain } from './most-uncertain.ts';
+import { stated, type NumberTold, type Sentence, type Subject } from './sentences.ts';
 
 const outcomeOf = (id: string): Told => catalogue.outputs.find((output) => output.id === id)!;
 
@@ -50,14 +51,50 @@ const known = {
 	strong: 'strong evidence'
 } as const;
 
-/** Says what the explanation cannot tell: the size, which rests on what is known least. */
-export function limitsSentence(assumptions: readonly string[]): Sentence {
-	const weakest = catalogue.assumptions.find(({ id }) => id === assumptions[0]);
-	if (weakest === undefined) {
+/** Says what the explanation cannot tell: how large it truly is, or even which way it goes. */
+export function limitsSentence(
+	{ told }: Subject,
+	change: number,
+	open: Uncertain | null
+): Sentence {
+	if (open === null) {
 		const text =
 			'This cannot tell you what your own trust would see; it is a model, not a forecast.';
 		return stated('limits', text, []);
 	}
-	const text = `This cannot tell you the true size, which rests on “${weakest.label}” (${known[weakest.grade]}).`;
-	return stated('limits', text, [], [weakest.id]);
+	const { assumption, low, high } = open;
+	const numbers = [low, high].map((value): NumberTold => ({
+		of: told.id,
+		kind: 'difference',
+		value,
+		unit: told.unit
+	}));
+	const name = `“${assumption.label}” (${known[assumption.grade]})`;
+	return stated('limits', openness(told, change, [low, high], name), numbers, [assumption.id]);
+}
+
+function openness(
+	told: Told,
+	change: number,
+	ends: readonly [number, number],
+	name: string
+): string {
+	const turns = ends.some(
+		(end) => Math.sign(end) === -Math.sign(change) && !writtenAsNothing(told, end)
+	);
+	if (turns)
+		return `This cannot tell you the direction: within its range, ${name} alone can turn it round.`;
+	const [least, largest] = [...ends]
+		.sort((one, other) => Math.abs(one) - Math.abs(other))
+		.map((end) => differenceWords(told, end));
+	return least === largest
+		? `This cannot tell you the true size, which rests on ${name} among others.`
+		: `This cannot tell you the true size: ${name} alone makes it ${rangeWords(least!, largest!)}.`;
+}
+
+/** A range whose unit is written once: “573 to 1,926 pathways”. */
+function rangeWords(least: string, largest: string): string {
+	const unit = / [^0-9]+$/.exec(largest)?.[0] ?? '';
+	const shared = unit !== '' && least.endsWith(unit);
+	return `${shared ? least.slice(0, -unit.length) : least} to ${largest}`;
 }

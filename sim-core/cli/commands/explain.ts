@@ -1,5 +1,4 @@
 /** Commands that say why: attribute and explain. */
-import { finish } from '../../analysis/job.ts';
 import {
 	activeLoopsAt,
 	attributeJob,
@@ -11,6 +10,7 @@ import {
 } from '../../explain.ts';
 import type { Scenario } from '../../index.ts';
 import { put, scenarioFrom, sentences, type Command, type Streams } from '../command.ts';
+import { driven } from '../drive-job.ts';
 import { UsageError, type Values } from '../usage-error.ts';
 
 const asked = '--outcome NAME --month M [--group G] [--out FILE]';
@@ -61,7 +61,7 @@ async function attribute(
 	if (given.length !== 2) throw new UsageError(['Name two scenario files, A and B.']);
 	const { plans, question } = await questionFrom(given, values);
 	const [a, b] = plans as [Scenario, Scenario];
-	const split = finish(attributeJob(a, b, [question]));
+	const split = await driven(attributeJob(a, b, [question]), streams);
 	const { gap, label, unit } = split.measures[0]!;
 	const answer = {
 		outcome: question.outcome,
@@ -82,9 +82,12 @@ async function explain(given: readonly string[], values: Values, streams: Stream
 	const { plans, question } = await questionFrom(given, values);
 	const [a, b = null] = plans as [Scenario, Scenario?];
 	const { outcome, group, month } = question;
-	const loops = finish(loopsInChargeJob({ ...(b ?? a), months: month }, { outcome, group }));
+	const loops = await driven(
+		loopsInChargeJob({ ...(b ?? a), months: month }, { outcome, group }),
+		streams
+	);
 	const answer = {
-		...finish(explainJob(a, b, question)),
+		...(await driven(explainJob(a, b, question), streams)),
 		loops: activeLoopsAt(loops, month)
 	};
 	await put(`${JSON.stringify(answer, null, '\t')}\n`, values, streams);

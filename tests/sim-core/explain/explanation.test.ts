@@ -120,6 +120,19 @@ describe('the story', () => {
 		expect(story[3]!.text).toMatch(/^This cannot tell you /);
 	});
 
+	it('gives the range that the least certain assumption on the way alone leaves open', () => {
+		const { story } = ask({ outcome: 'burnout', month: 36 });
+		const { numbers, assumptions } = story.at(-1)!;
+		const { low, high } = catalogue.assumptions.find(({ id }) => id === assumptions[0])!;
+		[low, high].forEach((value, i) => {
+			const assumed = { [assumptions[0]!]: value };
+			const [without, within] = [exampleScenario('aldermere'), plan].map(
+				(scenario) => runScenario({ ...scenario, assumptions: assumed }).series.burnout!.total[36]!
+			);
+			expect(numbers[i]!.value).toBeCloseTo(within! - without!, 9);
+		});
+	});
+
 	it('gives the same text for the same question', () => {
 		expect(ask({ outcome: 'surplus' })).toEqual(ask({ outcome: 'surplus' }));
 	});
