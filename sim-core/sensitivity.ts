@@ -1,5 +1,14 @@
 /** What drives a result and what it would take: the public surface of sensitivity, goal seeking and searching. */
 export { screeningJob, varianceJob } from './sensitivity/all-at-once.ts';
+export {
+	checkGoal,
+	checkPlans,
+	checkScreening,
+	checkSearch,
+	checkTornado,
+	checkVariance,
+	inputsOf
+} from './sensitivity/asked.ts';
 export { goalSeekJob } from './sensitivity/goal-seek.ts';
 export { assumptionInputs, settingInputs } from './sensitivity/inputs.ts';
 export { searchJob } from './sensitivity/lever-search.ts';
@@ -14,6 +23,14 @@ export type {
 	SplitVariance,
 	VarianceShare
 } from './sensitivity/all-at-once.ts';
+export type {
+	AskedGoal,
+	AskedPlans,
+	AskedScreening,
+	AskedSearch,
+	AskedTornado,
+	AskedVariance
+} from './sensitivity/asked.ts';
 export type { AskedOfPlan } from './sensitivity/asked-of-plan.ts';
 export type { Change, Dial } from './sensitivity/change.ts';
 export type { GoalFound, Limit, Sought, SureAnswer } from './sensitivity/goal-seek.ts';

@@ -10,6 +10,21 @@ import {
 	loopsInChargeJob,
 	savingsJob
 } from '../explain.ts';
+import {
+	checkGoal,
+	checkPlans,
+	checkScreening,
+	checkSearch,
+	checkTornado,
+	checkVariance,
+	goalSeekJob,
+	inputsOf,
+	plansInFuturesJob,
+	screeningJob,
+	searchJob,
+	tornadoJob,
+	varianceJob
+} from '../sensitivity.ts';
 import { jobKind, type JobKind } from './job-table.ts';
 
 export const jobKinds = {
@@ -33,7 +48,31 @@ export const jobKinds = {
 		start: ({ scenario, ...measure }) => loopsInChargeJob(scenario, measure)
 	}),
 	/** What savings bring once what they set off is counted. */
-	savings: jobKind({ check: checkSavings, start: ({ plan }) => savingsJob(plan) })
+	savings: jobKind({ check: checkSavings, start: ({ plan }) => savingsJob(plan) }),
+	/** What an outcome becomes with each assumption alone at either end of its range. */
+	tornado: jobKind({
+		check: checkTornado,
+		start: (asked) => tornadoJob(asked, inputsOf(asked))
+	}),
+	/** Which assumptions move an outcome, all varied over their ranges. */
+	screening: jobKind({
+		check: checkScreening,
+		start: (asked) => screeningJob(asked, inputsOf(asked), asked)
+	}),
+	/** What share of an outcome's uncertainty each assumption brings, alone and with others. */
+	variance: jobKind({
+		check: checkVariance,
+		start: (asked) => varianceJob(asked, inputsOf(asked), asked)
+	}),
+	/** How much of one lever or assumption it takes for an outcome to reach a figure. */
+	goalSeek: jobKind({ check: checkGoal, start: goalSeekJob }),
+	/** Several plans in the same futures, with regret and what nothing beats. */
+	plansInFutures: jobKind({ check: checkPlans, start: plansInFuturesJob }),
+	/** Plans that meet every target. */
+	searchPlans: jobKind({
+		check: checkSearch,
+		start: ({ base, ...asked }) => searchJob(base, asked)
+	})
 };
 
 export type JobKindName = keyof typeof jobKinds;
