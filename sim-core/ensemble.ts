@@ -11,6 +11,7 @@ export { compareJob } from './ensemble/compare-job.ts';
 export { ensembleJob } from './ensemble/ensemble-job.ts';
 export { futuresOf, runFuture } from './ensemble/futures.ts';
 export { uncertainNumbers, valueAt } from './ensemble/ranges.ts';
+export { answerJob, checkPart, checkParts, partJob } from './ensemble/shared.ts';
 export type { AskedComparison, AskedEnsemble, Threshold } from './ensemble/ask.ts';
 export type { Comparison, ComparisonSoFar, DifferenceBand } from './ensemble/compare-job.ts';
 export type { Crossing } from './ensemble/crossings.ts';

@@ -1,5 +1,14 @@
 /** Every kind of long work that a page can ask for, one line each; the types of `runner.job` follow from this list. */
-import { checkComparison, checkEnsemble, compareJob, ensembleJob } from '../ensemble.ts';
+import {
+	answerJob,
+	checkComparison,
+	checkEnsemble,
+	checkPart,
+	checkParts,
+	compareJob,
+	ensembleJob,
+	partJob
+} from '../ensemble.ts';
 import {
 	attributeJob,
 	checkAttribution,
@@ -32,6 +41,14 @@ export const jobKinds = {
 	ensemble: jobKind({ check: checkEnsemble, start: ensembleJob }),
 	/** Two plans in the same futures: bands of the difference, and how often B is better. */
 	compare: jobKind({ check: checkComparison, start: compareJob }),
+	/** Part of the futures of either, run by one of several workers. */
+	part: jobKind({
+		check: checkPart,
+		start: partJob,
+		transfers: ({ values }) => [values.buffer]
+	}),
+	/** The answer made of all parts. */
+	answer: jobKind({ check: checkParts, start: answerJob }),
 	/** The gap between two plans split among what differs, month by month. */
 	attribute: jobKind({
 		check: checkAttribution,

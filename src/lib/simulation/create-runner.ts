@@ -2,6 +2,7 @@
 import { modelVersion, validateScenario, type RunResult, type Scenario } from '#sim-core';
 import { DirectRunner } from './direct-runner.ts';
 import type { HeldJobs, Runner } from './runner.ts';
+import { SharedRunner } from './shared-runner.ts';
 import { startWorker } from './start-worker.ts';
 import { WorkerRunner } from './worker-runner.svelte.ts';
 
@@ -24,5 +25,9 @@ async function jobs(): Promise<HeldJobs> {
 export function createRunner(): Runner {
 	const direct = new DirectRunner({ validateScenario, runScenario, jobs });
 	if (typeof Worker === 'undefined') return direct;
-	return new WorkerRunner({ startWorker, fallback: direct, modelVersion });
+	const first = new WorkerRunner({ startWorker, fallback: direct, modelVersion });
+	// Two share the work of a band almost in half on two cores already; a third would take the page's own time.
+	if (navigator.hardwareConcurrency < 2) return first;
+	const second = new WorkerRunner({ startWorker, fallback: first, modelVersion });
+	return new SharedRunner(first, [second]);
 }
