@@ -3,10 +3,12 @@ import {
 	answerJob,
 	checkComparison,
 	checkEnsemble,
+	checkLines,
 	checkPart,
 	checkParts,
 	compareJob,
 	ensembleJob,
+	futureLinesJob,
 	partJob
 } from '../ensemble.ts';
 import {
@@ -49,6 +51,8 @@ export const jobKinds = {
 	}),
 	/** The answer made of all parts. */
 	answer: jobKind({ check: checkParts, start: answerJob }),
+	/** The lines of single futures, to be drawn and counted. */
+	futures: jobKind({ check: checkLines, start: futureLinesJob }),
 	/** The gap between two plans split among what differs, month by month. */
 	attribute: jobKind({
 		check: checkAttribution,

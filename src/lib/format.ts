@@ -115,6 +115,23 @@ export function roundsToNothing(quantity: Quantity, difference: number): boolean
 	return !/[1-9]/.test(formatDifference(quantity, difference));
 }
 
+/** Gives the step to which differences of a quantity are shown, so that figures rounded to it add up on the page. */
+export function displayUnit(quantity: Quantity, size: number): number {
+	switch (styleOf(quantity)) {
+		case 'share':
+		case 'rate':
+		case 'points':
+			return 0.001;
+		case 'index':
+		case 'outOfTen':
+			return 0.01;
+		case 'money':
+			return Math.abs(size) >= 999_500 ? 100_000 : 1000;
+		default:
+			return Math.abs(size) < 9.95 ? 0.1 : 1;
+	}
+}
+
 /** Writes a value for an axis or a table column that has its unit in the heading: shorter, no words. */
 export function formatShort(quantity: Quantity, value: number): string {
 	switch (styleOf(quantity)) {

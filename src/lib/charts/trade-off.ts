@@ -67,7 +67,10 @@ export function unbeatenInWords(
 	across: OutputInfo,
 	up: OutputInfo
 ): readonly string[] {
-	return points.map(({ name, beatenBy }) =>
+	const unbeatenFirst = [...points].sort(
+		(one, other) => Math.min(one.beatenBy.length, 1) - Math.min(other.beatenBy.length, 1)
+	);
+	return unbeatenFirst.map(({ name, beatenBy }) =>
 		beatenBy.length === 0
 			? `No plan here is better than ${name} on both ${lower(across)} and ${lower(up)}.`
 			: `${name} is beaten by ${beatenBy.join(', ')}.`

@@ -15,18 +15,20 @@ const roundSteps = [1, 2, 2.5, 5, 10];
 
 /**
  * Finds a range of round numbers around all values, with about `marks` marks.
- * A line that hardly moves keeps a range wide enough not to look like a swing; `withZero` takes zero in.
+ * A line that hardly moves keeps a range wide enough not to look like a swing; `withZero` takes zero in,
+ * `span` says how wide the range is at least, as a share of the figures.
  */
 export function niceRange(
 	lines: readonly ArrayLike<number>[],
 	marks: number,
-	withZero = false
+	withZero = false,
+	span = leastSpan
 ): ValueRange {
 	let [low, high] = extent(lines);
 	if (!Number.isFinite(low) || !Number.isFinite(high)) return { min: 0, max: 1, step: 0.5 };
 	if (withZero) [low, high] = [Math.min(low, 0), Math.max(high, 0)];
 	const size = Math.max(Math.abs(low), Math.abs(high));
-	const narrowest = size < 1e-9 ? 1 : size * leastSpan;
+	const narrowest = size < 1e-9 ? 1 : size * span;
 	if (high - low < narrowest) {
 		const middle = (high + low) / 2;
 		const allPositive = low >= 0;
