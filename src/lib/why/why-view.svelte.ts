@@ -77,7 +77,7 @@ export class WhyView {
 		this.#message = '';
 		const explained = await this.#runner.job(
 			'explain',
-			{ a: plan, b: null, question: { outcome, month, group } },
+			{ a: plan, b: null, outcome, month, group },
 			{ signal }
 		);
 		if (signal.aborted) return;

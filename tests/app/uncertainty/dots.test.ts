@@ -76,8 +76,8 @@ describe('the band', () => {
 
 	it('holds the middle 80% of the futures in each month', () => {
 		const fan = fanOf(lines, 'surplus', 'plan');
-		expect([...(fan?.low ?? [])]).toEqual([5, 1, 10]);
-		expect([...(fan?.high ?? [])]).toEqual([5, 9, 90]);
+		expect(Array.from(fan?.low ?? [])).toEqual([5, 1, 10]);
+		expect(Array.from(fan?.high ?? [])).toEqual([5, 9, 90]);
 		expect(fanOf(lines, 'cash', 'plan')).toBeNull();
 	});
 

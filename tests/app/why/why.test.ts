@@ -2,14 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, exampleScenario, runScenario, type Scenario } from '#sim-core';
-import { attributeJob } from '#sim-core/explain.ts';
-import { headroomModel, declaredIn } from '#sim-core/model-description.ts';
+import { attributeJob, type LoopsInCharge } from '#sim-core/explain.ts';
 import { displayUnit } from '../../../src/lib/format.ts';
-import { describeModel } from '../../../src/lib/model/quantities.ts';
 import { outputOf } from '../../../src/lib/results/outcome-groups.ts';
 import { planningYears } from '../../../src/lib/results/reading.ts';
 import { causesOf } from '../../../src/lib/why/causes.ts';
-import { loopsThrough, mostLoops } from '../../../src/lib/why/loops-through.ts';
+import {
+	litLoops,
+	mostLoops,
+	stretchesOf,
+	stretchInWords
+} from '../../../src/lib/why/loop-strip.ts';
 import { accountOf, accountRows, stockAccounts } from '../../../src/lib/why/stock-accounts.ts';
 
 const start = exampleScenario('aldermere');
@@ -105,11 +108,32 @@ describe('causes', () => {
 });
 
 describe('the map', () => {
-	it('lights at most three loops for every outcome', () => {
-		const text = describeModel(headroomModel, declaredIn(headroomModel));
-		for (const { id } of catalogue.outputs)
-			expect(loopsThrough(headroomModel.loops, text, id).length).toBeLessThanOrEqual(mostLoops);
-		const near = loopsThrough(headroomModel.loops, text, 'pressure').map(({ id }) => id);
-		expect(near).toContain('stretch');
+	const months = ['2026-03', '2026-04', '2026-05', '2026-06', '2026-07'];
+	const names = ['stretch', 'hiring', 'recovery', 'learning'];
+	const loops: LoopsInCharge = {
+		outcome: 'pressure',
+		months,
+		loops: names.map((id) => ({ id, name: id, sentence: '', polarity: 'reinforcing' as const })),
+		shares: [0.5, 0.3, 0.15, 0.05].map((share) => new Float64Array(5).fill(share)),
+		pushes: [1, -1, 1, 1].map((push) => new Float64Array(5).fill(push)),
+		inCharge: [null, 'stretch', 'stretch', null, 'hiring']
+	};
+
+	it('lights at most three loops, each with strong or weak words and the way it pushes', () => {
+		const lit = litLoops(loops, { number: 1, first: 1, last: 4, label: '2026/27' });
+		expect(lit.map(({ id }) => id)).toEqual(['stretch', 'hiring', 'recovery']);
+		expect(lit).toHaveLength(mostLoops);
+		expect(lit[0]?.words).toMatch(/^Strong now: in this model it raises the outcome, with 50%/);
+		expect(lit[1]?.words).toContain('lowers');
+		expect(lit[2]?.strength).toBe('Middling now');
+	});
+
+	it('says in charge of which months each loop is', () => {
+		const stretches = stretchesOf(loops);
+		expect(stretches.map((one) => stretchInWords(one, months))).toEqual([
+			'stretch: Apr 2026 to May 2026',
+			'No loop: Jun 2026',
+			'hiring: Jul 2026'
+		]);
 	});
 });
