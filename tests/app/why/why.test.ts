@@ -7,12 +7,7 @@ import { displayUnit } from '../../../src/lib/format.ts';
 import { outputOf } from '../../../src/lib/results/outcome-groups.ts';
 import { planningYears } from '../../../src/lib/results/reading.ts';
 import { causesOf } from '../../../src/lib/why/causes.ts';
-import {
-	litLoops,
-	mostLoops,
-	stretchesOf,
-	stretchInWords
-} from '../../../src/lib/why/loop-strip.ts';
+import { stretchesOf, stretchInWords } from '../../../src/lib/why/loop-strip.ts';
 import { accountOf, accountRows, stockAccounts } from '../../../src/lib/why/stock-accounts.ts';
 
 const start = exampleScenario('aldermere');
@@ -107,7 +102,7 @@ describe('causes', () => {
 	});
 });
 
-describe('the map', () => {
+describe('the strip of loops', () => {
 	const months = ['2026-03', '2026-04', '2026-05', '2026-06', '2026-07'];
 	const names = ['stretch', 'hiring', 'recovery', 'learning'];
 	const loops: LoopsInCharge = {
@@ -118,15 +113,6 @@ describe('the map', () => {
 		pushes: [1, -1, 1, 1].map((push) => new Float64Array(5).fill(push)),
 		inCharge: [null, 'stretch', 'stretch', null, 'hiring']
 	};
-
-	it('lights at most three loops, each with strong or weak words and the way it pushes', () => {
-		const lit = litLoops(loops, { number: 1, first: 1, last: 4, label: '2026/27' });
-		expect(lit.map(({ id }) => id)).toEqual(['stretch', 'hiring', 'recovery']);
-		expect(lit).toHaveLength(mostLoops);
-		expect(lit[0]?.words).toMatch(/^Strong now: in this model it raises the outcome, with 50%/);
-		expect(lit[1]?.words).toContain('lowers');
-		expect(lit[2]?.strength).toBe('Middling now');
-	});
 
 	it('says in charge of which months each loop is', () => {
 		const stretches = stretchesOf(loops);
