@@ -90,6 +90,7 @@ const pureCore = {
 		'sim-core/data/build/**',
 		'sim-core/history/build/**',
 		'sim-core/effects/build/**',
+		'sim-core/exercises/build/**',
 		'sim-core/system/write-generated.ts'
 	],
 	rules: {

@@ -1,4 +1,6 @@
 /** Exercises: their format, the ones that ship, and the rules of play that need no screen. */
+export { reportJob as checkExerciseJob, type ExerciseReport } from './exercises/report.ts';
+export { reportOn } from './exercises/stored-reports.ts';
 export { exercises, exerciseOf } from './exercises/library.ts';
 export { formatRows, type FormatRow } from './exercises/describe-format.ts';
 export { lensDimension, lensPack, type LensDimension, type LensPack } from './exercises/lens.ts';
@@ -27,6 +29,14 @@ export {
 	type Play,
 	type Settings
 } from './exercises/scenario.ts';
+export {
+	judgeActions,
+	noisyMonths,
+	policies,
+	readBy,
+	type NoisyMonths
+} from './exercises/signal.ts';
+export { signalAt, xmrLimits, xmrRuleWords, xmrSignals, type XmrRule } from './exercises/xmr.ts';
 export { parseExercise, validateExercise } from './exercises/validate.ts';
 export type { Exercise, LeverOffer, ModelCheck, PlayEvent, Target } from './exercises/format.ts';
 export type { RoleId } from './exercises/known.ts';

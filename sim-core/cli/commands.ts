@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Command, Streams } from './command.ts';
 import { ensembleCommands } from './commands/ensemble.ts';
+import { exerciseCommands } from './commands/exercises.ts';
 import { explainCommands } from './commands/explain.ts';
 import { listCommands } from './commands/lists.ts';
 import { modelCommands } from './commands/model.ts';
@@ -20,7 +21,8 @@ const commands: readonly Command[] = [
 	...explainCommands,
 	...ensembleCommands,
 	...sensitivityCommands,
-	...sweepCommands
+	...sweepCommands,
+	...exerciseCommands
 ];
 
 const usage = usageOf(commands);

@@ -114,14 +114,20 @@ function checkEvents(exercise: Exercise, checker: Checker): void {
 	});
 }
 
-function checkKind({ kind, signal, steps }: Exercise, checker: Checker): void {
-	const needs = (path: string, label: string) =>
-		checker.add(
-			{ path, label },
-			'missing',
-			`${label} is needed for an exercise of this kind.`,
-			null
-		);
-	if (kind === 'signal' && signal === null) needs('signal', 'Noisy months');
-	if (kind === 'planner' && steps.length === 0) needs('steps', 'Steps');
+/** Checks that an exercise has what its kind of play needs. */
+function checkKind(exercise: Exercise, checker: Checker): void {
+	const { kind, signal, steps, levers, targets, predictions } = exercise;
+	const needs = (path: string, label: string, there: boolean): void => {
+		if (there) return;
+		const message = `${label} are needed for an exercise of this kind.`;
+		checker.add({ path, label }, 'missing', message, null);
+	};
+	if (kind === 'signal') {
+		needs('signal', 'Noisy months', signal !== null);
+		return;
+	}
+	needs('levers', 'Levers on offer', levers.length > 0);
+	needs('targets', 'Targets', targets.length > 0);
+	needs('predictions', 'Three predictions', predictions.length === 3);
+	if (kind === 'planner') needs('steps', 'Steps', steps.length > 0);
 }

@@ -13,7 +13,16 @@ import {
 	whole,
 	type ValueOf
 } from './fields.ts';
-import { eventIds, mostLevers, outcomeIds, phases, profileIds, roleIds, themes } from './known.ts';
+import {
+	eventIds,
+	mostLevers,
+	outcomeIds,
+	phases,
+	profileIds,
+	roleIds,
+	stages,
+	themes
+} from './known.ts';
 import { lensDimensions } from './lens.ts';
 import { base, leverOffer, modelCheck, plan, target } from './parts.ts';
 
@@ -145,6 +154,7 @@ export const exerciseFormat = object(['The exercise', 'One exercise.'], {
 		),
 		'decisions'
 	),
+	stage: oneOf(['Stage', 'For whom it is meant: how far people have come in leading.'], stages),
 	level: oneOf(
 		['Level', '1 first look and first role, 2 mid-level, 3 senior and board.'],
 		[1, 2, 3]
@@ -163,10 +173,12 @@ export const exerciseFormat = object(['The exercise', 'One exercise.'], {
 	start: text(['First month', 'First month of the run, YYYY-MM.'], 7),
 	seed: optional(text(['Seed', 'Seed of chance, where there is any.'], 60), 'headroom'),
 	base: optional(base, { levers: {}, drivers: {}, events: [], assumptions: {} }),
-	levers: list(leverOffer, ['Levers on offer', 'Levers that players set.'], {
-		least: 1,
-		most: mostLevers
-	}),
+	levers: optional(
+		list(leverOffer, ['Levers on offer', 'Levers that players set; none for noisy months.'], {
+			most: mostLevers
+		}),
+		[]
+	),
 	budget: orNone(
 		object(['Budget', 'What the levers may cost until the end of the exercise.'], {
 			limit: number(['Limit', 'Pounds, over all rounds.'], { min: 0, max: 1e10 })
@@ -191,12 +203,22 @@ export const exerciseFormat = object(['The exercise', 'One exercise.'], {
 		['Leading figures', 'Four outcomes that all see first.'],
 		{ least: 4, most: 4 }
 	),
-	predictions: list(
-		prediction,
-		['Predictions', 'Three outcomes that are predicted in every round.'],
-		{ least: 3, most: 3 }
+	predictions: optional(
+		list(
+			prediction,
+			['Predictions', 'Three outcomes that are predicted in every round; none for noisy months.'],
+			{ most: 3 }
+		),
+		[]
 	),
-	targets: list(target, ['Targets', 'What a plan is to reach by the end.'], { least: 1, most: 6 }),
+	targets: optional(
+		list(
+			target,
+			['Targets', 'What a plan is to reach by the end; for noisy months their own part says it.'],
+			{ most: 6 }
+		),
+		[]
+	),
 	ownTargets: optional(
 		list(
 			target,

@@ -32,6 +32,11 @@ export const themes = [
 	'planning'
 ] as const;
 
+/** Stages of leading for which exercises are meant. */
+export const stages = ['first-look', 'first-role', 'mid-level', 'senior', 'board'] as const;
+
+export type Stage = (typeof stages)[number];
+
 /** Steps of play, in their order. */
 export const phases = ['brief', 'predict', 'decide', 'reveal', 'debrief'] as const;
 

@@ -15,11 +15,8 @@ export function planScenario(exercise: Exercise, name: string, months: number): 
 }
 
 /** Makes the scenario in which settings stand from the first round on. */
-export const steadyScenario = (
-	exercise: Exercise,
-	settings: Settings,
-	months: number
-): Scenario => scenarioFor(exercise, { decisions: [settings] }, months);
+export const steadyScenario = (exercise: Exercise, settings: Settings, months: number): Scenario =>
+	scenarioFor(exercise, { decisions: [settings] }, months);
 
 /** Lists the outcomes that measures read. */
 export const outcomesOf = (measures: readonly Pick<Measure, 'outcome' | 'per'>[]): string[] => [

@@ -23,7 +23,7 @@ export function targetResults(
 }
 
 /** Reported costs that count against the budget: of levers, and of premiums, which are part of the pay bill. */
-const counted = ['leverSpend', 'costOfRetentionPremium'] as const;
+export const budgetOutcomes = ['leverSpend', 'costOfRetentionPremium'] as const;
 
 export interface BudgetUse {
 	readonly limit: number;
@@ -43,7 +43,7 @@ export function budgetUse(exercise: Exercise, run: Readable, round: number): Bud
 			month <= monthsBefore(exercise, r + 1);
 			month++
 		) {
-			for (const id of counted) spent += run.series[id]!.total[month]!;
+			for (const id of budgetOutcomes) spent += run.series[id]!.total[month]!;
 		}
 		return spent;
 	});
