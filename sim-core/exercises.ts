@@ -31,7 +31,8 @@ export {
 } from './exercises/scenario.ts';
 export {
 	judgeActions,
-	noisyMonths,
+	noisyMonthsFrom,
+	noisyScenario,
 	policies,
 	readBy,
 	type NoisyMonths

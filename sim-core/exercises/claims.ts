@@ -8,7 +8,7 @@ import { readMeasure, type Readable } from './measure.ts';
 import { lastMonthOf, missedBy, outcomesOf, planScenario, steadyScenario } from './plans.ts';
 import { rivalsJob } from './rivals.ts';
 import { roundTripJob } from './round-trip.ts';
-import { signalJob } from './signal.ts';
+import { signalJob } from './signal-runs.ts';
 
 /** What a model check found. */
 export interface ClaimResult {

@@ -1,5 +1,5 @@
 /** The format of an exercise as rows for the page that documents it, from the declarations themselves. */
-import type { Field, Parts } from './fields.ts';
+import type { Field } from './fields.ts';
 import { exerciseFormat } from './format.ts';
 
 /** One part of the file. */
@@ -14,17 +14,18 @@ export interface FormatRow {
 }
 
 /** Lists every part of the format in the order in which a file is written. */
-export const formatRows = (): readonly FormatRow[] => rowsOf(exerciseFormat.parts!, '');
+export const formatRows = (): readonly FormatRow[] => rowsOf(exerciseFormat, '');
 
-function rowsOf(parts: Parts, path: string): FormatRow[] {
-	return Object.entries(parts).flatMap(([name, part]) => {
+/** Rows of the parts inside a part; a list and an object of names are looked into, with a mark for their entries. */
+function rowsOf({ shape }: Field<unknown>, path: string): FormatRow[] {
+	if (shape.kind === 'list') return rowsOf(shape.of, `${path}[]`);
+	if (shape.kind === 'named') return rowsOf(shape.of, `${path}.NAME`);
+	if (shape.kind !== 'object') return [];
+	return Object.entries(shape.parts).flatMap(([name, part]) => {
 		const own = path === '' ? name : `${path}.${name}`;
-		return [rowOf(part, own), ...rowsOf(part.parts ?? {}, own + suffixOf(part))];
+		return [rowOf(part, own), ...rowsOf(part, own)];
 	});
 }
-
-const suffixOf = ({ holds }: Field<unknown>): string =>
-	holds.startsWith('a list') ? '[]' : holds.startsWith('an object of') ? '.NAME' : '';
 
 const rowOf = (part: Field<unknown>, path: string): FormatRow => ({
 	path,

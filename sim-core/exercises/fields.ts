@@ -10,12 +10,28 @@ export interface Field<T> {
 	readonly about: string;
 	/** What it may hold, in words: "text of up to 120 characters". */
 	readonly holds: string;
-	/** Parts of an object or of the entries of a list. */
-	readonly parts?: Parts;
+	/** What kind of part it is, so that a form can be made for it. */
+	readonly shape: Shape;
 	/** Stands when the part is left out; absent when it may not be. */
 	readonly fallback?: { readonly value: T };
 	readonly read: (value: unknown, checker: Checker, path: string) => T | null;
 }
+
+/** Kinds of parts: what a form has to offer for each. */
+export type Shape =
+	| { readonly kind: 'text'; readonly longest: number }
+	| { readonly kind: 'number'; readonly bounds: Bounds }
+	| { readonly kind: 'flag' }
+	| { readonly kind: 'choice'; readonly choices: readonly (string | number)[] }
+	| {
+			readonly kind: 'list';
+			readonly of: Field<unknown>;
+			readonly least: number;
+			readonly most: number;
+	  }
+	| { readonly kind: 'object'; readonly parts: Parts }
+	| { readonly kind: 'named'; readonly of: Field<unknown> }
+	| { readonly kind: 'raw' };
 
 /** Parts by name; each is read as whatever it declares. */
 export type Parts = Readonly<Record<string, Field<unknown>>>;
@@ -34,6 +50,7 @@ export function text([label, about]: Told, longest: number): Field<string> {
 		label,
 		about,
 		holds: `text of up to ${longest} characters`,
+		shape: { kind: 'text', longest },
 		read(value, checker, path) {
 			const at = { path, label };
 			const given = checker.text(value, at, longest);
@@ -50,6 +67,7 @@ export function slug([label, about]: Told): Field<string> {
 		label,
 		about,
 		holds: 'a short name of small letters, digits and hyphens, up to 40 characters',
+		shape: { kind: 'text', longest: 40 },
 		read(value, checker, path) {
 			const at = { path, label };
 			const given = checker.text(value, at, 40);
@@ -66,6 +84,7 @@ export const number = ([label, about]: Told, bounds: Bounds): Field<number> => (
 	label,
 	about,
 	holds: `a number from ${bounds.min} to ${bounds.max}`,
+	shape: { kind: 'number', bounds },
 	read: (value, checker, path) => checker.number(value, { path, label }, bounds)
 });
 
@@ -74,6 +93,7 @@ export const whole = ([label, about]: Told, bounds: Bounds): Field<number> => ({
 	label,
 	about,
 	holds: `a whole number from ${bounds.min} to ${bounds.max}`,
+	shape: { kind: 'number', bounds },
 	read: (value, checker, path) => checker.whole(value, { path, label }, bounds)
 });
 
@@ -82,6 +102,7 @@ export const flag = ([label, about]: Told): Field<boolean> => ({
 	label,
 	about,
 	holds: 'true or false',
+	shape: { kind: 'flag' },
 	read(value, checker, path) {
 		if (typeof value === 'boolean') return value;
 		const message = `${label} must be true or false; ${shown(value)} was given.`;
@@ -98,6 +119,7 @@ export const oneOf = <const T extends string | number>(
 	label,
 	about,
 	holds: `one of: ${choices.join(', ')}`,
+	shape: { kind: 'choice', choices },
 	read(value, checker, path) {
 		const found = choices.find((choice) => choice === value);
 		if (found !== undefined) return found;
@@ -116,6 +138,7 @@ export const idOf = (
 	label,
 	about,
 	holds: `the id of ${what}`,
+	shape: { kind: 'choice', choices: ids },
 	read(value, checker, path) {
 		if (typeof value === 'string' && ids.includes(value)) return value;
 		const message = `${label} must be the id of ${what}; there is none called ${shown(value)}.`;
@@ -129,6 +152,7 @@ export const raw = <T>([label, about]: Told, holds: string): Field<T> => ({
 	label,
 	about,
 	holds,
+	shape: { kind: 'raw' },
 	read: (value) => value as T
 });
 
@@ -138,7 +162,7 @@ export function object<P extends Parts>([label, about]: Told, parts: P): Field<R
 		label,
 		about,
 		holds: 'an object',
-		parts,
+		shape: { kind: 'object', parts },
 		read(value, checker, path) {
 			const record = checker.record(value, { path, label }, Object.keys(parts));
 			if (record === null) return null;
@@ -167,7 +191,7 @@ export const list = <T>(
 	label,
 	about,
 	holds: `a list of ${least === most ? most : `${least} to ${most}`}: ${of.holds}`,
-	...(of.parts === undefined ? {} : { parts: of.parts }),
+	shape: { kind: 'list', of, least, most },
 	read(value, checker, path) {
 		const at = { path, label };
 		if (!Array.isArray(value)) {
@@ -193,7 +217,7 @@ export const named = <T>(
 	label,
 	about,
 	holds: `an object of up to ${most} names, each with ${of.holds}`,
-	...(of.parts === undefined ? {} : { parts: of.parts }),
+	shape: { kind: 'named', of },
 	read(value, checker, path) {
 		const record = checker.record(value, { path, label }, null);
 		if (record === null || !isRecord(value)) return null;

@@ -1,7 +1,8 @@
 /** Whether noisy months can be read: a way of reading solves them when it meets their targets in every series. */
 import type { Job } from '../analysis/job.ts';
 import type { Exercise } from './format.ts';
-import { noisyMonths, policies, readBy } from './signal.ts';
+import { policies, readBy } from './signal.ts';
+import { noisyMonths } from './signal-runs.ts';
 import type { Solvability } from './solvability.ts';
 
 /** Checks the ways of reading on every series of the pack. The value of each is the share of series in which it is met. */

@@ -1,10 +1,7 @@
 /** Months of noisy figures in which a change hides: how they are made, and what ways of reading them find. */
-import type { Job } from '../analysis/job.ts';
-import { runSeries } from '../run.ts';
-import { monthNumber, monthText, type Scenario } from '../index.ts';
+import { monthNumber, monthText, type RunResult, type Scenario } from '../index.ts';
 import { streamKey, uniforms } from '../engine/random.ts';
 import type { Exercise } from './format.ts';
-import type { Held } from './held.ts';
 import { monthsOf } from './rounds.ts';
 import { scenarioFor } from './scenario.ts';
 import { signalAt, xmrLimits, type XmrLimits } from './xmr.ts';
@@ -25,27 +22,34 @@ export interface NoisyMonths {
 
 type Signal = NonNullable<Exercise['signal']>;
 
-function signalOf({ signal, title }: Exercise): Signal {
+/** Gives the part of an exercise that describes its noisy months. Throws for an exercise without it. */
+export function signalOf({ signal, title }: Exercise): Signal {
 	if (signal === null) throw new Error(`“${title}” has no noisy months.`);
 	return signal;
 }
 
-/** Makes the series of a seed. The month of the change follows from the seed. */
-export function noisyMonths(exercise: Exercise, seed: string): NoisyMonths {
-	const signal = signalOf(exercise);
-	const { shiftFrom, shiftUntil } = signal;
+/** Month of play in which the change comes: the seed decides. */
+function shiftOf(exercise: Exercise, seed: string): number {
+	const { shiftFrom, shiftUntil } = signalOf(exercise);
 	const draw = uniforms({ key: streamKey(seed), replicate: 0, name: 'month of change' });
-	const shift = shiftFrom + Math.floor(draw() * (shiftUntil - shiftFrom + 1));
-	const { months, series } = runSeries(noisyScenario(exercise, seed, shift));
+	return shiftFrom + Math.floor(draw() * (shiftUntil - shiftFrom + 1));
+}
+
+/** Reads the series of a seed off a run of its scenario. */
+export function noisyMonthsFrom(
+	exercise: Exercise,
+	seed: string,
+	{ months, series }: Pick<RunResult, 'months' | 'series'>
+): NoisyMonths {
+	const { outcome, monthsBefore: before } = signalOf(exercise);
 	// The opening is no month of its own, and the first year is left to settle.
-	const values = series[signal.outcome]!.total.slice(settling + 1);
-	const before = signal.monthsBefore;
+	const values = series[outcome]!.total.slice(settling + 1);
 	return {
 		seed,
 		months: months.slice(settling + 1),
 		values,
 		before,
-		shiftAt: before + shift - 1,
+		shiftAt: before + shiftOf(exercise, seed) - 1,
 		limits: xmrLimits(values.subarray(0, before))!
 	};
 }
@@ -53,7 +57,8 @@ export function noisyMonths(exercise: Exercise, seed: string): NoisyMonths {
 /** Months run before the first that is shown. */
 const settling = 12;
 
-function noisyScenario(exercise: Exercise, seed: string, shift: number): Scenario {
+/** Makes the scenario whose months are the series of a seed. */
+export function noisyScenario(exercise: Exercise, seed: string): Scenario {
 	const signal = signalOf(exercise);
 	const ahead = settling + signal.monthsBefore;
 	const scenario = scenarioFor(
@@ -72,7 +77,7 @@ function noisyScenario(exercise: Exercise, seed: string, shift: number): Scenari
 			drivers: {
 				...scenario.world.drivers,
 				monthToMonthChance: [{ value: 1, from: start, ...held }],
-				[signal.driver]: [{ value: signal.change, from: at(shift), ...held }]
+				[signal.driver]: [{ value: signal.change, from: at(shiftOf(exercise, seed)), ...held }]
 			}
 		}
 	};
@@ -133,18 +138,4 @@ export function readBy(exercise: Exercise, series: NoisyMonths, policy: string):
 		if (acts(series, at)) acted.push(at);
 	}
 	return judgeActions(exercise, series, acted);
-}
-
-/** Gives the seed of a series: those of the pack first, then as many more as are asked for. */
-const seedOf = (exercise: Exercise, i: number): string =>
-	signalOf(exercise).seeds[i] ?? `${exercise.id} ${i + 1}`;
-
-/** Counts the series in which the rules catch the change in time, with no more false alarms than allowed. */
-export function* signalJob(exercise: Exercise, series: number): Job<Held> {
-	let held = 0;
-	for (let i = 0; i < series; i++) {
-		if (readBy(exercise, noisyMonths(exercise, seedOf(exercise, i)), 'rules').met) held += 1;
-		yield { done: i + 1, total: series };
-	}
-	return { held, of: series };
 }

@@ -6,7 +6,6 @@ import {
 	checkExerciseJob,
 	exerciseOf,
 	exercises,
-	noisyMonths,
 	readBy,
 	reportOn,
 	scenarioFor,
@@ -17,6 +16,7 @@ import {
 } from '#sim-core/exercises.ts';
 import { finish } from '../../../sim-core/analysis/job.ts';
 import { hashOfExercise, reportLine } from '../../../sim-core/exercises/reports-file.ts';
+import { noisyMonths } from '../../../sim-core/exercises/signal-runs.ts';
 import { solvabilityJob } from '../../../sim-core/exercises/solvability.ts';
 
 const bucket = exerciseOf('leaky-bucket')!;

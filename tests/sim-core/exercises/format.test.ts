@@ -96,7 +96,7 @@ describe('the format of an exercise', () => {
 			'events[0].size out-of-range'
 		]);
 		expect(problemsWith({ plans: {} })).toContain('checks[0].conditions[0].sum[0].plan no-plan');
-		const target = { id: 't', label: 'x', outcome: 'quality', month: 37, is: 'atLeast', value: 1 };
+		const target = { id: 't', label: 'x', outcome: 'quality', month: 49, is: 'atLeast', value: 1 };
 		expect(problemsWith({ targets: [target] })).toEqual(['targets[0].month out-of-range']);
 		expect(problemsWith({ targets: [{ ...target, outcome: 'luck' }] })).toEqual([
 			'targets[0].outcome unknown-id'

@@ -69,8 +69,8 @@ describe('a play becomes a scenario', () => {
 
 	it('runs to the end of the round, and five years further for the hand-over', () => {
 		expect(exerciseScenario(bucket, { decisions: [] }, 0).months).toBe(12);
-		expect(exerciseScenario(bucket, { decisions: [] }, 1).months).toBe(36);
-		expect(carryOnScenario(bucket, { decisions: [] }).months).toBe(96);
+		expect(exerciseScenario(bucket, { decisions: [] }, 1).months).toBe(48);
+		expect(carryOnScenario(bucket, { decisions: [] }).months).toBe(108);
 	});
 });
 
@@ -114,7 +114,7 @@ describe('what a run is held against', () => {
 	});
 
 	it('meets a target or not by what the run says', () => {
-		const value = run.series.vacancyRate!.total[36]!;
+		const value = run.series.vacancyRate!.total[48]!;
 		const with_ = (bound: number) => {
 			const target = { ...bucket.targets[0]!, value: bound };
 			return targetResults(bucket, run, [target])[0]!;
@@ -126,7 +126,7 @@ describe('what a run is held against', () => {
 	it('hands over the end of play and five years more with settings frozen', () => {
 		const longer = runScenario(carryOnScenario(bucket, play));
 		const staff = handOver(bucket, longer).find(({ outcome }) => outcome === 'staffInPost')!;
-		expect(staff.end).toBe(run.series.staffInPost!.total[36]);
-		expect(staff.later).toBe(longer.series.staffInPost!.total[96]);
+		expect(staff.end).toBe(run.series.staffInPost!.total[48]);
+		expect(staff.later).toBe(longer.series.staffInPost!.total[108]);
 	});
 });
