@@ -72,7 +72,7 @@ describe('a debrief', () => {
 		expect(hirer.rounds[1]!.gaps[0]).toMatchObject({
 			outcome: 'vacancyRate',
 			before: vacancies[12],
-			after: vacancies[36]
+			after: vacancies[48]
 		});
 		expect(hirer.receipt).toEqual(receipt);
 		expect(hirer.handOver.length).toBeGreaterThan(5);
