@@ -1,6 +1,6 @@
 /** Ids given on the command line: found in the catalogue, or refused with the names that are like them. */
 import { catalogue, type StaffGroup } from '../index.ts';
-import { nearNames } from '../scenario/near-names.ts';
+import { didYouMean } from '../scenario/near-names.ts';
 import { UsageError, type Values } from './usage-error.ts';
 
 interface Named {
@@ -11,11 +11,10 @@ interface Named {
 export function knownIn<T extends Named>(list: readonly T[], id: string, what: string): T {
 	const found = list.find((one) => one.id === id);
 	if (found !== undefined) return found;
-	const near = nearNames(
+	const offer = didYouMean(
 		id,
 		list.map((one) => one.id)
 	);
-	const offer = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
 	const all = what === 'outcome' ? 'outputs' : `${what}s`;
 	throw new UsageError([
 		`There is no ${what} called “${id.slice(0, 60)}”.${offer} “sim list ${all}” shows all.`

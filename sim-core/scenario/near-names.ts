@@ -15,8 +15,14 @@ function likeness(one: string, other: string): number {
 	return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
 }
 
+/** Words an offer of known names that are like the one given; nothing where none is. */
+export function didYouMean(given: string, known: readonly string[]): string {
+	const near = nearNames(given, known);
+	return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+}
+
 /** Lists up to three known names that are like the one given, the likest first. */
-export function nearNames(given: string, known: readonly string[]): string[] {
+function nearNames(given: string, known: readonly string[]): string[] {
 	return known
 		.map((name) => ({ name, like: likeness(given, name) }))
 		.filter(({ like }) => like > 0.3)

@@ -2,7 +2,7 @@
 import { scenarioIn } from '../ensemble/ask.ts';
 import { catalogue } from '../index.ts';
 import { joined, type Checker } from '../scenario/checks.ts';
-import { nearNames } from '../scenario/near-names.ts';
+import { didYouMean } from '../scenario/near-names.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { staffGroups } from '../spec/dimensions.ts';
 import { waysToRead } from './measure.ts';
@@ -29,11 +29,10 @@ export function checkId(
 	const all: readonly (typeof lists)[typeof what][number][] = lists[what];
 	const found = all.find((one) => one.id === id);
 	if (found !== undefined) return found;
-	const near = nearNames(
+	const offer = didYouMean(
 		String(id),
 		all.map((one) => one.id)
 	);
-	const offer = near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
 	const message = `There is no ${what} called “${String(id).slice(0, 60)}”.${offer}`;
 	checker.add({ path, label: what }, `unknown-${what}`, message, id);
 	return null;

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleScenario, type Scenario } from '#sim-core';
 import { finish } from '#sim-core/analysis/job.ts';
-import { main } from '#sim-core/cli/commands.ts';
 import { runSeries } from '#sim-core/run.ts';
 import { assumptionInputs, atMonth, tornadoJob } from '#sim-core/sensitivity.ts';
 import { withChanges } from '#sim-core/sensitivity/change.ts';
+import { sim } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'headroom-'));
 const plan: Scenario = { ...exampleScenario('aldermere'), months: 6 };
@@ -21,16 +21,6 @@ const [file, other] = [plan, drive].map((scenario) => {
 	writeFileSync(path, JSON.stringify(scenario));
 	return path;
 }) as [string, string];
-
-async function sim(...args: string[]): Promise<{ status: number; out: string; error: string }> {
-	let out = '';
-	let error = '';
-	const status = await main(args, {
-		out: (text) => (out += text),
-		error: (text) => (error += text)
-	});
-	return { status, out, error };
-}
 
 const outcome = ['--outcome', 'vacancyRate'];
 

@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, exampleScenario, type Scenario } from '#sim-core';
-import { main } from '#sim-core/cli/commands.ts';
 import { GrowingRows, placesOf, rowsInBlock } from '#sim-core/cli/sweep-file.ts';
 import { streamKey } from '#sim-core/engine/random.ts';
 import { runSeries } from '#sim-core/run.ts';
@@ -22,18 +21,16 @@ import {
 	hypercubePlacing,
 	keyedShuffle
 } from '#sim-core/sensitivity/spread-evenly.ts';
+import { sim } from './run-command.ts';
+
+/** What a command says that has nothing to say. */
+const quiet = { status: 0, out: '', error: '' };
 
 const folder = mkdtempSync(join(tmpdir(), 'headroom-'));
 const place = (name: string): string => join(folder, name);
 const plan: Scenario = { ...exampleScenario('aldermere'), months: 2 };
 const file = place('plan.json');
 writeFileSync(file, JSON.stringify(plan));
-
-async function sim(...args: string[]): Promise<{ status: number; error: string }> {
-	let error = '';
-	const status = await main(args, { out: () => undefined, error: (text) => (error += text) });
-	return { status, error };
-}
 
 const question = [
 	...['--levers', 'bankRate,vacancyControl', '--assumptions', 'hireCost,normalPressure'],
@@ -52,7 +49,7 @@ const answerIn = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 describe('sim sweep', () => {
 	it('writes one row a run: what was set, then what a run of its own gives', async () => {
 		const out = place('rows.json');
-		expect(await sim(...lhs(20), '--out', out)).toEqual({ status: 0, error: '' });
+		expect(await sim(...lhs(20), '--out', out)).toEqual(quiet);
 		const { columns, rows, range, receipt } = answerIn(out);
 		const names = columns.map(({ name }: { name: string }) => name);
 		expect(names).toEqual([
@@ -117,10 +114,7 @@ describe('sim sweep', () => {
 		}
 		const merged = place('merged.json');
 		const given = [...shards].reverse();
-		expect(await sim('sweep', '--merge', ...given, '--out', merged)).toEqual({
-			status: 0,
-			error: ''
-		});
+		expect(await sim('sweep', '--merge', ...given, '--out', merged)).toEqual(quiet);
 		expect(readFileSync(placesOf(merged).rows).equals(readFileSync(placesOf(whole).rows))).toBe(
 			true
 		);
@@ -153,7 +147,7 @@ describe('sim sweep', () => {
 		const growing = new GrowingRows(places, 'another question', ['a']);
 		growing.append(Float64Array.of(1, 2, 3));
 		growing.close();
-		expect(await sim(...lhs(8), '--out', out)).toEqual({ status: 0, error: '' });
+		expect(await sim(...lhs(8), '--out', out)).toEqual(quiet);
 		const hash = answerIn(out).receipt.resultHash;
 		const again = await sim(...lhs(8), '--out', out);
 		expect(again.error).toMatch(/holds this sweep already/);
