@@ -1,0 +1,149 @@
+/** What a board paper says, worked out from runs: options, bridge, trade-off, uncertain assumptions, who gains and who bears. */
+import type {
+	AssumptionInfo,
+	Catalogue,
+	OutputInfo,
+	Profile,
+	RunResult,
+	Scenario
+} from '#sim-core';
+import type { Candidate } from '../charts/comparison.ts';
+import { formatMoney, formatValue } from '../format.ts';
+import { moneyRows } from '../results/money-table.ts';
+import { planningYears, valuesIn, yearValue, type PlanningYear } from '../results/reading.ts';
+
+/** One row of the options table: an outcome with its figure for each option, in words. */
+export interface OptionRow {
+	readonly id: string;
+	readonly label: string;
+	readonly figures: readonly string[];
+}
+
+/** Outcomes of the options table at the end of the run, in the order of a board report. */
+const optionOutcomes: readonly string[] = [
+	'quality',
+	'vacancyRate',
+	'leaverRate',
+	'pressure',
+	'waitingList',
+	'agencySpend',
+	'savingsRecurrent',
+	'surplus'
+];
+
+/** Builds the options table: money over the whole run first, then the last year's figures. */
+export function optionRows(
+	outputs: readonly OutputInfo[],
+	options: readonly Candidate[]
+): readonly OptionRow[] {
+	const months = options[0]?.run.months ?? [];
+	const years = planningYears(months);
+	const last = years.at(-1);
+	if (last === undefined) return [];
+	const whole = { ...last, first: 1 };
+	const position = optionRow(
+		'position',
+		`Surplus or deficit, ${years.length} years`,
+		options,
+		(run) => formatMoney(yearValue('total', valuesIn(run, 'surplus') ?? new Float64Array(0), whole))
+	);
+	const rows = optionOutcomes.flatMap((id) => {
+		const output = outputs.find((one) => one.id === id);
+		return output === undefined ? [] : [lastYearRow(output, options, last)];
+	});
+	return [position, ...rows];
+}
+
+function lastYearRow(
+	output: OutputInfo,
+	options: readonly Candidate[],
+	last: PlanningYear
+): OptionRow {
+	return optionRow(output.id, `${output.label}, ${last.label}`, options, (run) => {
+		const values = valuesIn(run, output.id);
+		return values === undefined ? '' : formatValue(output, yearValue(output.report, values, last));
+	});
+}
+
+const optionRow = (
+	id: string,
+	label: string,
+	options: readonly Candidate[],
+	figure: (run: RunResult) => string
+): OptionRow => ({ id, label, figures: options.map(({ run }) => figure(run)) });
+
+/** One step of a bridge in GBP; the ends are positions, the rest move the position by their value. */
+export interface BridgeStep {
+	readonly id: string;
+	readonly label: string;
+	readonly value: number;
+	readonly kind: 'end' | 'move';
+}
+
+/** Walks from the baseline's position in a year to the plan's: what each line of income or cost adds. Steps add up exactly. */
+export function bridgeSteps(
+	plan: RunResult,
+	baseline: RunResult,
+	year: PlanningYear
+): readonly BridgeStep[] {
+	const rows = moneyRows(plan, baseline, year);
+	const result = rows.find(({ kind }) => kind === 'result');
+	if (result === undefined) return [];
+	const moves = rows
+		.filter(({ kind, difference }) => kind !== 'result' && difference !== 0)
+		.map(({ id, label, difference, kind }) => ({
+			id,
+			label,
+			value: kind === 'income' ? difference : -difference,
+			kind: 'move' as const
+		}));
+	return [
+		{ id: 'baseline', label: 'Baseline', value: result.baseline, kind: 'end' },
+		...moves,
+		{ id: 'plan', label: 'Plan', value: result.plan, kind: 'end' }
+	];
+}
+
+/** An assumption that the answer rests on, with how far it moves the five-year position. */
+export interface UncertainAssumption {
+	readonly assumption: AssumptionInfo;
+	/** Largest change of the outcome between its low and its high end, in the outcome's unit. */
+	readonly reach: number;
+}
+
+/** What stored influence says of each assumption; see the page Evidence. */
+type Influence = ReadonlyMap<string, Readonly<Record<string, readonly [number, number]>>>;
+
+/** Ranks the assumptions by how far they move an outcome; what moves it by nothing is left out. */
+export function uncertainAssumptions(
+	catalogue: Catalogue,
+	influence: Influence,
+	outcome: string
+): readonly UncertainAssumption[] {
+	return catalogue.assumptions
+		.map((assumption) => {
+			const [low, high] = influence.get(assumption.id)?.[outcome] ?? [0, 0];
+			return { assumption, reach: Math.max(Math.abs(low), Math.abs(high)) };
+		})
+		.filter(({ reach }) => reach > 0)
+		.sort((a, b) => b.reach - a.reach || (a.assumption.id < b.assumption.id ? -1 : 1));
+}
+
+/** Who gains from a plan's levers and who bears them, one row a lever set. */
+export interface AffectedRow {
+	readonly id: string;
+	readonly label: string;
+	readonly benefits: string;
+	readonly bears: string;
+	readonly lag: string;
+}
+
+/** Lists whom the levers of a plan touch. */
+export const affectedRows = (scenario: Scenario, catalogue: Catalogue): readonly AffectedRow[] =>
+	catalogue.levers
+		.filter(({ id }) => id in scenario.levers)
+		.map(({ id, label, benefits, bears, lag }) => ({ id, label, benefits, bears, lag }));
+
+/** Marks what kind of figures a paper stands on, for the head of every page. */
+export const standing = (profile: Profile | undefined): string =>
+	profile?.kind === 'trust' ? 'Planning estimate, from public figures' : 'Synthetic, for training';
