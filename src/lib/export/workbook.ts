@@ -74,33 +74,57 @@ function readMe({ scenario, run, profile, link }: WorkbookParts): SheetData {
 		.map(([name, text]) => [bold(name), { value: plainText(text), wrap: true }]);
 }
 
-function inputs({ scenario, catalogue }: WorkbookParts): SheetData {
-	const rows: SheetData = [head('What', 'Which', 'Staff group', 'Value', 'Unit', 'From', 'Until')];
-	rows.push(['Run', 'Months', null, scenario.months, 'month', scenario.start, null]);
-	for (const { id, label, unit } of catalogue.levers) {
-		for (const [group, phases] of phasesByGroup(scenario.levers[id])) {
-			for (const { value, from: start, until } of phases) {
-				rows.push(['Lever', label, group, value, unit, start, until]);
-			}
-		}
-	}
-	for (const { id, label, unit } of catalogue.drivers) {
-		for (const { value, from: start, until } of scenario.world.drivers[id] ?? []) {
-			rows.push(['Outside world', label, null, value, unit, start, until]);
-		}
-	}
-	for (const { id, from: start, size, months } of scenario.world.events) {
+function inputs(parts: WorkbookParts): SheetData {
+	const { scenario } = parts;
+	return [
+		head('What', 'Which', 'Staff group', 'Value', 'Unit', 'From', 'Until'),
+		['Run', 'Months', null, scenario.months, 'month', scenario.start, null],
+		...leverRows(parts),
+		...worldRows(parts),
+		...assumptionRows(parts)
+	];
+}
+
+const leverRows = ({ scenario, catalogue }: WorkbookParts): SheetData =>
+	catalogue.levers.flatMap(({ id, label, unit }) =>
+		phasesByGroup(scenario.levers[id]).flatMap(([group, phases]) =>
+			phases.map(({ value, from, until }) => ['Lever', label, group, value, unit, from, until])
+		)
+	);
+
+function worldRows({ scenario, catalogue }: WorkbookParts): SheetData {
+	const { drivers, events } = scenario.world;
+	const set = catalogue.drivers.flatMap(({ id, label, unit }) =>
+		(drivers[id] ?? []).map(({ value, from, until }) => [
+			'Outside world',
+			label,
+			null,
+			value,
+			unit,
+			from,
+			until
+		])
+	);
+	const dated = events.map(({ id, from, size, months }) => {
 		const event = catalogue.events.find((one) => one.id === id);
 		const lasts = `for ${months} month${months === 1 ? '' : 's'}`;
-		rows.push(['Event', event?.label ?? id, null, size, event?.unit ?? '', start, lasts]);
-	}
-	for (const { id, label, unit } of catalogue.assumptions) {
-		for (const [group, value] of valuesByGroup(scenario.assumptions[id])) {
-			rows.push(['Assumption', label, group, value, unit, null, null]);
-		}
-	}
-	return rows;
+		return ['Event', event?.label ?? id, null, size, event?.unit ?? '', from, lasts];
+	});
+	return [...set, ...dated];
 }
+
+const assumptionRows = ({ scenario, catalogue }: WorkbookParts): SheetData =>
+	catalogue.assumptions.flatMap(({ id, label, unit }) =>
+		valuesByGroup(scenario.assumptions[id]).map(([group, value]) => [
+			'Assumption',
+			label,
+			group,
+			value,
+			unit,
+			null,
+			null
+		])
+	);
 
 type Phases = Scenario['world']['drivers'][string];
 
