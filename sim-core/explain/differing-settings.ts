@@ -27,6 +27,8 @@ export interface PlanPair {
 	readonly a: Scenario;
 	readonly b: Scenario;
 	readonly parts: readonly Part[];
+	/** Figures that A and B start from. */
+	readonly profiles: readonly [a: Profile, b: Profile];
 }
 
 /** Pairs two plans over the months that both have. Throws when they start at different times. */
@@ -44,11 +46,16 @@ export function pairOf(a: Scenario, b: Scenario): PlanPair {
 		...luckPart(a, b)
 	];
 	parts.sort((one, other) => (one.id < other.id ? -1 : 1));
-	return { a: { ...a, months }, b: { ...b, months }, parts };
+	const start = profileOf(a.profile)!;
+	const profiles = [start, a.profile === b.profile ? start : profileOf(b.profile)!] as const;
+	return { a: { ...a, months }, b: { ...b, months }, parts, profiles };
 }
 
 /** Mixes two plans: the parts named are as in B, all others as in A. */
-export function mixtureOf({ a, b, parts }: PlanPair, fromB: ReadonlySet<string>): Mixture {
+export function mixtureOf(
+	{ a, b, parts, profiles }: PlanPair,
+	fromB: ReadonlySet<string>
+): Mixture {
 	const world = {
 		drivers: mixedRecord(a.world.drivers, b.world.drivers, (id) =>
 			fromB.has(`world.drivers.${id}`)
@@ -62,8 +69,7 @@ export function mixtureOf({ a, b, parts }: PlanPair, fromB: ReadonlySet<string>)
 		world,
 		assumptions: mixedRecord(a.assumptions, b.assumptions, (id) => fromB.has(`assumptions.${id}`))
 	};
-	const [profileA, profileB] = [profileOf(a.profile)!, profileOf(b.profile)!];
-	return { scenario, profile: mixedProfile(profileA, profileB, parts, fromB) };
+	return { scenario, profile: mixedProfile(profiles[0], profiles[1], parts, fromB) };
 }
 
 type Keyed = Readonly<Record<string, unknown>>;

@@ -75,7 +75,7 @@ export function* explainJob(
 	const choices = yield* choicesJob(setup, figure.after);
 	const ofChoices = choiceSentences(choices, subject, assumptions.slice(0, 3));
 	const through = yield* mechanismJob(setup, subject, candidates, figure.after);
-	const open = yield* mostUncertainJob([a, b], asked, assumptions);
+	const open = yield* mostUncertainJob(setup, assumptions);
 	const causes = [...ofChoices, ...through];
 	const rows = rowsOfAccount(setup, account);
 	const head = happened(subject, setup.against, figure.before, figure.after);

@@ -43,11 +43,22 @@ export const endRow = (trace: Pick<Trace, 'stepsPerMonth'>, month: number): numb
 export const rowAt = ({ values, size }: Trace, row: number): Float64Array =>
 	values.subarray(row * size, (row + 1) * size);
 
+/** What a run that is kept may be told. */
+export interface TraceChoices {
+	readonly hold?: Hold | null;
+	/** Memory of a run of the same length that nobody reads any more; fresh memory costs more than the run. */
+	readonly into?: Float64Array;
+}
+
 /** Runs a plan and keeps everything. Held quantities cost a slower run, equation by equation. */
-export function traceOf(machine: Machine, plan: RunPlan, hold: Hold | null = null): Trace {
+export function traceOf(
+	machine: Machine,
+	plan: RunPlan,
+	{ hold = null, into }: TraceChoices = {}
+): Trace {
 	const { months, stepsPerMonth } = plan;
 	const size = machine.layout.size;
-	const values = new Float64Array(rowsOf(plan) * size);
+	const values = into ?? new Float64Array(rowsOf(plan) * size);
 	const v = valuesFor(machine.kernel, plan);
 	const evaluate = hold === null ? fastEvaluation(machine) : heldEvaluation(machine, hold);
 	let row = 0;

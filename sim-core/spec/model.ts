@@ -43,8 +43,16 @@ export interface Declared {
 	readonly variable: Variable;
 }
 
-/** Lists every quantity in declared order. Throws when a name is declared twice. */
-export function declaredIn(model: ModelSpec): Declared[] {
+const listed = new WeakMap<ModelSpec, readonly Declared[]>();
+
+/** Lists every quantity in declared order, once for each model. Throws when a name is declared twice. */
+export function declaredIn(model: ModelSpec): readonly Declared[] {
+	const known = listed.get(model) ?? everyQuantity(model);
+	listed.set(model, known);
+	return known;
+}
+
+function everyQuantity(model: ModelSpec): Declared[] {
 	const seen = new Map<string, string>();
 	const all: Declared[] = [];
 	for (const { name: sectorName, variables } of model.sectors) {
