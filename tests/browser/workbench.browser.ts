@@ -32,7 +32,7 @@ describe('the workbench', () => {
 		const run = page.getByRole('button', { name: 'Run', exact: true });
 		expect(await run.isVisible()).toBe(true);
 		expect(await run.isDisabled()).toBe(true);
-		await page.getByLabel(/^Hold/).check();
+		await page.getByRole('checkbox', { name: /Hold/ }).check();
 		await use(page, 'A freeze for a year');
 		await page.getByText(/changes wait: /).waitFor();
 		expect(await hash(page)).toBe(kept);
@@ -109,9 +109,9 @@ describe('the workbench', () => {
 		await page.getByRole('button', { name: /Run (200|the) futures/ }).waitFor();
 		expect(Date.now() - started).toBeLessThan(500);
 		await page.getByRole('button', { name: /Run (200|the) futures/ }).click();
-		await page.getByText(/^In \d+ of 20 futures/).waitFor();
+		await stop.waitFor();
 		await page.getByRole('button', { name: 'Run the futures again' }).waitFor();
-		const told = await page.getByText(/^In \d+ of 20 futures/).textContent();
+		const told = await page.locator('p.told').textContent();
 		const filled = await page.locator('circle.within').count();
 		expect(told).toContain(`In ${filled} of 20 futures`);
 		expect(await axeViolations(page)).toEqual([]);
