@@ -69,7 +69,7 @@ export async function findBrowser() {
 export async function provideBrowser() {
 	const found = await findBrowser();
 	if (found !== undefined) return found;
-	for (const install of [installWithApt, installWithPlaywright]) {
+	for (const install of [() => installWithApt('chromium'), installWithPlaywright]) {
 		if (!install()) continue;
 		const installed = await findBrowser();
 		if (installed !== undefined) return installed;
@@ -101,16 +101,19 @@ async function managedBrowserPath() {
 	}
 }
 
-/** Installs the distribution's Chromium; false when this is no such system or the installation fails. */
-function installWithApt() {
+/**
+ * Installs a browser's package of the distribution; false when this is no such system or the installation fails.
+ * @param {'chromium' | 'firefox-esr'} name
+ */
+export function installWithApt(name) {
 	if (process.platform !== 'linux' || !runsQuietly(['apt-get', '--version'])) return false;
 	const isRoot = process.getuid?.() === 0;
 	if (!isRoot && !runsQuietly(['sudo', '-n', 'true'])) return false;
 	const prefix = [...(isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive'];
 	const apt = [...prefix, 'apt-get', '-o', 'DPkg::Lock::Timeout=300'];
-	console.log('Installing the Chromium package of this system for the browser tests …');
+	console.log(`Installing the package ${name} of this system for the browser tests …`);
 	runsQuietly([...apt, 'update']);
-	return runs([...apt, 'install', '-y', '--no-install-recommends', 'chromium']);
+	return runs([...apt, 'install', '-y', '--no-install-recommends', name]);
 }
 
 /** Installs the browser that playwright keeps for itself; false when that fails. */

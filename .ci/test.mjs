@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideBrowser } from './browser.mjs';
+import { provideFirefox, provideNewerNode } from './engines.mjs';
 import { installDependencies, projectFolder, requireSupportedNode } from './install.mjs';
 import { toolArguments } from './tool.mjs';
 
@@ -26,6 +27,9 @@ try {
 } catch (error) {
 	browserProblem = error instanceof Error ? error.message : String(error);
 }
+if (provideFirefox() === undefined) console.log('No Firefox: same results there go unchecked.');
+if (provideNewerNode() === undefined)
+	console.log('No newer Node: same results there go unchecked.');
 
 // Colour codes are noise in a log file.
 if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1';
