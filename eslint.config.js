@@ -150,7 +150,7 @@ const runnerPatterns = pagePatterns.map((pattern) =>
 				regex:
 					'^#sim-core/(?!worker/api\\.ts$)(?!(' +
 					entries +
-					')\\.ts$)(?!worker/simulation\\.worker\\.ts\\?worker(&url)?$)(?!.*\\?raw$)'
+					')\\.ts$)(?!worker/simulation\\.worker\\.ts\\?worker(&url|&inline)?$)(?!.*\\?raw$)'
 			}
 		: pattern
 );
@@ -191,7 +191,16 @@ const sizeLimits = [
 ];
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'coverage/', 'static/', 'tests/browser/.screenshots/'] },
+	{
+		ignores: [
+			'build/',
+			'build-single/',
+			'.svelte-kit/',
+			'coverage/',
+			'static/',
+			'tests/browser/.screenshots/'
+		]
+	},
 	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.recommended,

@@ -1,10 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** The one-file edition fetches nothing: its worker, fonts and pictures are in the page. See .ci/single.mjs. */
+const isSingle = process.env['HEADROOM_EDITION'] === 'single';
+const inlinedWorker = fileURLToPath(
+	new URL('src/lib/simulation/start-inlined-worker.ts', import.meta.url)
+);
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	worker: { format: 'es' },
-	build: { target: 'es2022' },
+	resolve: {
+		alias: isSingle ? [{ find: /^.*\/start-worker\.ts$/, replacement: inlinedWorker }] : []
+	},
+	// A page opened from a drive may start a plain script as a worker, but no module.
+	worker: { format: isSingle ? 'iife' : 'es' },
+	build: { target: 'es2022', ...(isSingle ? { assetsInlineLimit: 100_000_000 } : {}) },
 	test: {
 		include: ['tests/{sim-core,app,run}/**/*.test.ts'],
 		environment: 'node',

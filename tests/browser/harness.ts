@@ -82,6 +82,8 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
 		});
 	} else if (options.keep !== true) atTestEnd.push(() => context.close());
 	const page = await context.newPage();
+	// A machine with much else to do is slow, not broken.
+	page.setDefaultTimeout(60_000);
 	if (isShared) await forgetEverything(context, page);
 	await page.setViewportSize({ width: options.width ?? 1280, height: options.height ?? 900 });
 	await page.emulateMedia({

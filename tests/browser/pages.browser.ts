@@ -1,4 +1,7 @@
 // Every page that needs no plan of its own: clean for axe in every mode, in one column at 320 pixels.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { axeViolations, openPage, pixelsOver, screenshot } from './harness.ts';
 
@@ -74,5 +77,21 @@ describe('the home page', () => {
 		expect(await card.innerText()).toMatch(/round 2 of 3, saved 25 November at 14:02/);
 		const link = card.getByRole('link', { name: 'Continue Freeze!' });
 		expect(await link.getAttribute('href')).toContain('/play/freeze');
+	});
+});
+
+describe('the built app', () => {
+	it('holds neither the logo, nor the blue, nor the typeface of the NHS', () => {
+		const folder =
+			process.env['SITE_FOLDER'] ?? fileURLToPath(new URL('../../build', import.meta.url));
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+		expect(files.filter((path) => /\.(woff2?|ttf|otf)$/.test(path))).not.toEqual([]);
+		for (const path of files) {
+			expect(path).not.toMatch(/frutiger|nhs.?logo|lozenge/i);
+			if (/\.(woff2?|ttf|otf)$/.test(path)) expect(path).toMatch(/atkinson-hyperlegible-next/);
+			if (!/\.(html|css|js|svg|json|webmanifest|txt)$/.test(path)) continue;
+			const text = readFileSync(join(folder, path), 'utf8');
+			expect(/#?005eb8|frutiger|rgba?\(0, ?94, ?184/i.exec(text)?.[0], path).toBeUndefined();
+		}
 	});
 });
