@@ -28,8 +28,10 @@ async function visited(): Promise<{ page: Page; site: Awaited<ReturnType<typeof 
 }
 
 const recruitment = 'UK recruitment drive';
+/** Each test installs the whole app first, which takes a busy machine a while. */
+const patience = 300_000;
 
-describe('without a network, after one visit', () => {
+describe('without a network, after one visit', { timeout: patience }, () => {
 	it('explores, compares, exports, prints and opens every page', async () => {
 		const { page, site } = await visited();
 		await site.close();
@@ -49,7 +51,7 @@ describe('without a network, after one visit', () => {
 		await page.getByRole('button', { name: 'Save as scenario' }).click();
 		const download = page.waitForEvent('download');
 		await page
-			.getByRole('button', { name: /^Download CSV/ })
+			.getByRole('button', { name: /^CSV file of/ })
 			.first()
 			.click();
 		expect((await download).suggestedFilename()).toMatch(/\.csv$/);
@@ -70,7 +72,7 @@ describe('without a network, after one visit', () => {
 	});
 });
 
-describe('a newer version of the app', () => {
+describe('a newer version of the app', { timeout: patience }, () => {
 	it('waits until it is asked for, and keeps the work on screen', async () => {
 		const { page, site } = await visited();
 		await page.goto(`${site.address}/explore`);

@@ -12,7 +12,7 @@ beforeAll(() => {
 	if (built.status !== 0) throw new Error(`The one file was not built: ${built.stderr}`);
 }, 400_000);
 
-describe('the one-file edition', () => {
+describe('the one-file edition', { timeout: 300_000 }, () => {
 	it('works from a drive with the network off, with its worker, and fetches nothing', async () => {
 		const { page } = await openPage('', { bare: true });
 		await page.context().setOffline(true);
@@ -40,7 +40,7 @@ describe('the one-file edition', () => {
 		await page.getByRole('button', { name: 'Save as scenario' }).click();
 		const download = page.waitForEvent('download');
 		await page
-			.getByRole('button', { name: /^Download CSV/ })
+			.getByRole('button', { name: /^CSV file of/ })
 			.first()
 			.click();
 		expect((await download).suggestedFilename()).toMatch(/\.csv$/);
