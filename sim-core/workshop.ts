@@ -73,7 +73,7 @@ export {
 	timeline,
 	type Overrun
 } from './workshop/session-clock.ts';
-export { openSession, record, replay, type Session } from './workshop/session.ts';
+export { openSession, record, replay, sessionStamp, type Session } from './workshop/session.ts';
 export { roundMinutes, sessionMinutes, sessionShape, sessionShapes } from './workshop/shapes.ts';
 export { slipLimits } from './workshop/slip.ts';
 export {

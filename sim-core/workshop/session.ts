@@ -1,4 +1,6 @@
 /** A session as a log: events are checked, numbered and applied; the log alone says where the session stands. */
+import { hashOfText } from '../analysis/receipt.ts';
+import { canonicalJson } from '../scenario/canonical.ts';
 import { failure, success, type Issue, type Result } from '../spec/result.ts';
 import { applyEntry } from './apply.ts';
 import type { Entry, SessionEvent, SessionSetup } from './entries.ts';
@@ -36,6 +38,10 @@ export function record(
 	const entry: Entry = { n: state.entries + 1, at, event };
 	return success({ entries: [...entries, entry], state: applyEntry(state, entry) });
 }
+
+/** A few characters that tell two states of a session apart, to see that a resumed one is the one that was left. */
+export const sessionStamp = (state: SessionState): string =>
+	hashOfText(canonicalJson(state)).slice(0, 12);
 
 /** Plays a log from its beginning; a log that breaks the rules comes back with the entry that does. */
 export function replay(entries: readonly Entry[]): Result<Session> {

@@ -114,6 +114,7 @@ export class WorkshopConsole {
 	start(): () => void {
 		this.now = Date.now();
 		const ticking = setInterval(() => (this.now = Date.now()), 1000);
+		this.runs.warm();
 		void this.#resume();
 		return () => {
 			clearInterval(ticking);

@@ -108,6 +108,7 @@ export class TeamDesk {
 
 	/** Brings back what this browser keeps. */
 	async restore(): Promise<void> {
+		this.#runner.warm();
 		try {
 			const stored = (await this.#store.loadDesk()) as DeskRecord | undefined;
 			if (stored === undefined || !validateExercise(stored.exercise).ok) return;

@@ -31,6 +31,11 @@ export class SessionRuns {
 		this.#runner = runner;
 	}
 
+	/** Fetches what runs need while there may still be a network. */
+	warm(): void {
+		this.#runner.warm();
+	}
+
 	/** What went wrong with the latest runs, in a sentence; empty when nothing did. */
 	get problem(): string {
 		return this.#problem;

@@ -1,0 +1,144 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, openPage } from './harness.ts';
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+
+/** Presses a button of the console that moves the session, and waits until it has. */
+async function move(page: Page, name: string, phase: string): Promise<void> {
+	await page.getByRole('button', { name, exact: true }).click();
+	await page.locator(`[data-phase="${phase}"]`).waitFor();
+}
+
+/** Opens a session of an exercise of three rounds with the means given for each team in turn; gives its code. */
+async function openSession(page: Page, means: readonly string[]): Promise<string> {
+	await page.getByLabel('Exercise', { exact: true }).selectOption('freeze');
+	await page.getByLabel('Number of teams').fill(String(means.length));
+	await page.getByLabel('Number of teams').press('Tab');
+	for (const [at, one] of means.entries()) {
+		await page.getByLabel(`How team ${at + 1} hands in its plans`).selectOption(one);
+	}
+	await button(page, 'Open the session').click();
+	await page.locator('[data-phase="lobby"]').waitFor();
+	return (await page.locator('figcaption code').textContent())!;
+}
+
+/** Opens the screen of a team on a device of its own and cuts its network. */
+async function joinTeam(team: number, code: string): Promise<Page> {
+	const { page } = await openPage('/workshop/team');
+	await page.getByLabel('Exercise code').fill(code);
+	await page.getByLabel('Team number').fill(String(team));
+	await button(page, 'Start').click();
+	await page.getByRole('heading', { name: 'Say what you expect' }).waitFor();
+	await page.context().setOffline(true);
+	return page;
+}
+
+/** Chooses an answer to each question of a form of predictions; which depends on the team. */
+async function predict(page: Page, turn: number): Promise<void> {
+	for (const [i, field] of (await page.locator('form fieldset').all()).entries()) {
+		await field
+			.getByRole('radio')
+			.nth((turn + i) % 3)
+			.check({ force: true });
+	}
+	await button(page, 'Commit our prediction').click();
+}
+
+/** Moves two levers, differently for each team and round. */
+async function decide(page: Page, turn: number): Promise<void> {
+	await page.getByRole('heading', { name: 'Decide' }).waitFor();
+	const sliders = page.getByRole('slider');
+	await sliders.nth(turn % 5).press(turn % 2 === 0 ? 'ArrowRight' : 'ArrowUp');
+	await sliders.nth((turn + 1) % 5).press('ArrowRight');
+}
+
+/** Plays a round on a team's own device up to its slip. */
+async function playOwn(page: Page, team: number, round: number): Promise<string> {
+	if (round > 1) await button(page, `Go to round ${round}`).click();
+	await predict(page, team + round);
+	await decide(page, team + round);
+	await button(page, 'Lock our plan').click();
+	return (await page.locator('figcaption code').textContent())!;
+}
+
+/** The figures of a result as the page holds them, to the last digit, with the hash of the run. */
+const figures = (at: Locator): Promise<string[]> =>
+	at.evaluate((element) => [
+		(element as HTMLElement).dataset['hash']!,
+		...[...element.querySelectorAll<HTMLElement>('[data-outcome]')].map(
+			({ dataset }) => `${dataset['outcome']!} ${dataset['value']!}`
+		)
+	]);
+
+async function takeSlip(page: Page, slip: string): Promise<string> {
+	await page.getByLabel('Slip, 15 characters').fill(slip);
+	await button(page, 'Take the slip').click();
+	const said = page.getByRole('region', { name: 'Take a plan in' }).getByRole('status');
+	await expect.poll(() => said.textContent()).not.toBe('');
+	return (await said.textContent())!;
+}
+
+describe('a workshop without a network', () => {
+	it('plays three rounds: eight devices by slips, two teams on one laptop, one by file; the table equals each screen to the last digit', async () => {
+		const opened = await openPage('/workshop', { width: 1366, height: 768 });
+		const console = opened.page;
+		const slips = Array.from({ length: 8 }, () => 'slip');
+		const code = await openSession(console, [...slips, 'hot-seat', 'hot-seat', 'file']);
+		const teams: Page[] = [];
+		for (const [i, team] of [1, 2, 3, 4, 5, 6, 7, 8, 11].entries()) {
+			// In any case, with or without the hyphen.
+			const typed = i % 2 === 0 ? code.toLowerCase().replace('-', '') : code;
+			teams.push(await joinTeam(team, typed));
+		}
+		await console.context().setOffline(true);
+		await move(console, 'Begin the brief', 'brief');
+		for (const round of [1, 2, 3]) {
+			await move(console, 'Open predictions', 'predict');
+			await move(console, 'Open decisions', 'decide');
+			const written = await Promise.all(
+				teams.map((page, i) => playOwn(page, i === 8 ? 11 : i + 1, round))
+			);
+			const wrong = `${written[0]!.slice(0, -1)}${written[0]!.endsWith('2') ? '3' : '2'}`;
+			expect(await takeSlip(console, wrong)).toContain('does not fit');
+			for (const [i, slip] of written.slice(0, 8).entries()) {
+				const typed = i % 2 === 0 ? slip.toLowerCase().replaceAll('-', '') : slip;
+				await takeSlip(console, typed);
+				await expect.poll(() => console.getByText(`${i + 1} of 11`).count()).toBeGreaterThan(0);
+			}
+			const [download] = await Promise.all([
+				teams[8]!.waitForEvent('download'),
+				button(teams[8]!, 'Save a team file').click()
+			]);
+			await console.getByLabel('Team files').setInputFiles(await download.path());
+			for (const seat of await console
+				.getByRole('button', { name: /^Pass to/ })
+				.allTextContents()) {
+				await button(console, seat).click();
+				expect(await console.getByRole('slider').count()).toBe(0);
+				expect(await console.getByRole('row').count()).toBe(0);
+				await button(console, /^We are/).click();
+				await predict(console, round);
+				await decide(console, round + seat.length);
+				await button(console, 'Lock our plan and pass on').click();
+				await console.getByRole('heading', { name: /^Teams/ }).waitFor();
+			}
+			await move(console, 'Lock the room', 'locked');
+			await move(console, 'Reveal to teams', 'reveal');
+			await console.locator('tr[data-team="11"]').waitFor();
+			for (const [i, page] of teams.entries()) {
+				expect(await page.locator('[data-hash]').count()).toBe(0);
+				await button(page, 'The facilitator says: reveal').click();
+				await page.locator('[data-hash]').waitFor();
+				const own = await figures(page.locator('[data-hash]'));
+				const row = console.locator(`tr[data-team="${i === 8 ? 11 : i + 1}"]`);
+				expect(own).toHaveLength(5);
+				expect(await figures(row)).toEqual(own);
+			}
+			expect(await console.locator('tr[data-team]').count()).toBe(11);
+			await move(console, 'Begin the huddle', 'huddle');
+		}
+		await move(console, 'Go to the debrief', 'debrief');
+		expect(opened.errors).toEqual([]);
+	}, 240_000);
+});
