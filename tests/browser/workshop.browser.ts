@@ -1,4 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations, openPage } from './harness.ts';
 
@@ -79,6 +82,13 @@ async function takeSlip(page: Page, slip: string): Promise<string> {
 	return (await said.textContent())!;
 }
 
+/** Saves what the page offered and gives its place. */
+async function savedTo(download: Download, name: string): Promise<string> {
+	const path = join(tmpdir(), `headroom-${process.pid}-${name}`);
+	await download.saveAs(path);
+	return path;
+}
+
 describe('a workshop without a network', () => {
 	it('plays three rounds: eight devices by slips, two teams on one laptop, one by file; the table equals each screen to the last digit', async () => {
 		const opened = await openPage('/workshop', { width: 1366, height: 768 });
@@ -110,7 +120,7 @@ describe('a workshop without a network', () => {
 				teams[8]!.waitForEvent('download'),
 				button(teams[8]!, 'Save a team file').click()
 			]);
-			await console.getByLabel('Team files').setInputFiles(await download.path());
+			await console.getByLabel('Team files').setInputFiles(await savedTo(download, 'team.json'));
 			for (const seat of await console
 				.getByRole('button', { name: /^Pass to/ })
 				.allTextContents()) {
@@ -141,4 +151,68 @@ describe('a workshop without a network', () => {
 		await move(console, 'Go to the debrief', 'debrief');
 		expect(opened.errors).toEqual([]);
 	}, 240_000);
+
+	it('has no fault that axe finds in any step, keeps the last team’s choices covered, and shows a projector of large words', async () => {
+		const { page, errors } = await openPage('/workshop', { width: 1366, height: 768 });
+		const checked = async (what: string): Promise<void> => {
+			expect(await axeViolations(page), what).toEqual([]);
+		};
+		await checked('set-up');
+		await openSession(page, ['robot', 'robot', 'robot', 'hot-seat']);
+		await checked('lobby');
+		const robots = button(page, 'Let the robot teams act');
+		await move(page, 'Begin the brief', 'brief');
+		await move(page, 'Open predictions', 'predict');
+		await robots.click();
+		await move(page, 'Open decisions', 'decide');
+		await robots.click();
+		await checked('decide');
+		await button(page, /^Pass to/).click();
+		await checked('cover');
+		await button(page, /^We are/).click();
+		await predict(page, 1);
+		await decide(page, 1);
+		await checked('hot-seat');
+		await button(page, 'Lock our plan and pass on').click();
+		await button(page, /^Manage/)
+			.first()
+			.click();
+		await page.getByText('Put an event into play').click();
+		await button(page, 'End and delete').click();
+		await checked('every panel open');
+		await move(page, 'Lock the room', 'locked');
+		await move(page, 'Reveal to teams', 'reveal');
+		await page.locator('tr[data-team="4"]').waitFor();
+		await checked('reveal');
+		await button(page, 'Show it here').click();
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await checked('projector');
+		const stage = await page.locator('.stage').evaluate((element) => ({
+			scrolls:
+				element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth,
+			smallest: Math.min(
+				...[...element.querySelectorAll<HTMLElement>('h1, h2, p, text')].map((one) => {
+					const box =
+						one instanceof SVGElement ? (one as unknown as SVGTextElement).getScreenCTM()!.a : 1;
+					return parseFloat(getComputedStyle(one).fontSize) * box;
+				})
+			)
+		}));
+		expect(stage.scrolls).toBe(false);
+		expect(stage.smallest).toBeGreaterThanOrEqual(28);
+		await page.keyboard.press('Escape');
+		await move(page, 'Begin the huddle', 'huddle');
+		await move(page, 'Go to the debrief', 'debrief');
+		await page.getByRole('link', { name: 'Debrief and pack' }).first().click();
+		await page.getByRole('heading', { name: /^4. Why/ }).waitFor();
+		await checked('debrief');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			button(page, 'One HTML file').click()
+		]);
+		const pack = readFileSync(await savedTo(download, 'pack.html'), 'utf8');
+		expect(pack).not.toMatch(/<script|https?:|Adder/);
+		expect(pack.match(/<h2/g)).toHaveLength(7);
+		expect(errors).toEqual([]);
+	}, 120_000);
 });

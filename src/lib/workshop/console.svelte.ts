@@ -32,6 +32,8 @@ export interface Intake {
 	readonly message: string;
 }
 
+const noRuns = { round: 0, runs: [] } as const;
+
 const notTaken = (issues: readonly Issue[]): Intake => ({
 	ok: false,
 	message: issues.map(({ message }) => message).join(' ')
@@ -47,7 +49,7 @@ export class WorkshopConsole {
 	/** What the facilitator has chosen for the projector, and the outcome its chart shows. */
 	screen = $state.raw<ScreenChoice>('follow');
 	outcome = $state.raw('');
-	#revealed = $state.raw<readonly TeamRun[]>([]);
+	#revealed = $state.raw<{ readonly round: number; readonly runs: readonly TeamRun[] }>(noRuns);
 	#nothing = $state.raw<RunResult | null>(null);
 	#debrief = $state.raw<Debrief | null>(null);
 	#debriefRuns = $state.raw<readonly TeamRuns[]>([]);
@@ -69,9 +71,10 @@ export class WorkshopConsole {
 		return this.#problem;
 	}
 
-	/** Runs of the round that is revealed; empty before. */
+	/** Runs of the round in hand once it is revealed; empty before, and while they are worked out. */
 	get revealed(): readonly TeamRun[] {
-		return this.#revealed;
+		const { round, runs } = this.#revealed;
+		return round === this.state?.round ? runs : noRuns.runs;
 	}
 
 	/** The same rounds with nothing decided. */
@@ -106,7 +109,7 @@ export class WorkshopConsole {
 		const { state, outcome, questions, now } = this;
 		if (state === null) return null;
 		const leading = outcome === '' ? state.setup.exercise.predictions[0]!.outcome : outcome;
-		const source = { state, runs: this.#revealed, outcome: leading, questions, now };
+		const source = { state, runs: this.revealed, outcome: leading, questions, now };
 		return screenView(this.screen, source);
 	}
 
@@ -153,13 +156,11 @@ export class WorkshopConsole {
 		if (state === null) return;
 		const rounds = roundsPlayed(state);
 		if (rounds === 0) {
-			this.#revealed = [];
+			this.#revealed = noRuns;
 			return;
 		}
-		this.#revealed = await this.runs.ofRound(
-			state,
-			Math.min(rounds, this.#lastDecided(state, rounds))
-		);
+		const round = this.#lastDecided(state, rounds);
+		this.#revealed = { round, runs: await this.runs.ofRound(state, round) };
 		this.#nothing = await this.runs.ofNothing(state, rounds);
 		if (state.phase === 'debrief' || state.phase === 'closed') await this.#debriefNow(state);
 	}
