@@ -1,6 +1,9 @@
 /** Exercises: their format, the ones that ship, and the rules of play that need no screen. */
 export { reportJob as checkExerciseJob, type ExerciseReport } from './exercises/report.ts';
 export { reportOn } from './exercises/stored-reports.ts';
+export { checkExerciseRequest, type AskedCheck } from './exercises/asked.ts';
+export { exerciseFormat } from './exercises/format.ts';
+export type { FormField } from './exercises/fields.ts';
 export { exercises, exerciseOf } from './exercises/library.ts';
 export { formatRows, type FormatRow } from './exercises/describe-format.ts';
 export { lensDimension, lensPack, type LensDimension, type LensPack } from './exercises/lens.ts';

@@ -17,6 +17,9 @@ export interface Field<T> {
 	readonly read: (value: unknown, checker: Checker, path: string) => T | null;
 }
 
+/** A part of any value, as a form takes it. */
+export type FormField = Field<unknown>;
+
 /** Kinds of parts: what a form has to offer for each. */
 export type Shape =
 	| { readonly kind: 'text'; readonly longest: number }

@@ -11,6 +11,7 @@ import {
 	futureLinesJob,
 	partJob
 } from '../ensemble.ts';
+import { checkExerciseJob, checkExerciseRequest } from '../exercises.ts';
 import {
 	attributeJob,
 	checkAttribution,
@@ -39,6 +40,11 @@ import {
 import { jobKind, type JobKind } from './job-table.ts';
 
 export const jobKinds = {
+	/** Whether an exercise can be solved, and whether its claims hold. */
+	checkExercise: jobKind({
+		check: checkExerciseRequest,
+		start: ({ exercise, futures }) => checkExerciseJob(exercise, futures)
+	}),
 	/** A scenario in many futures: bands, frequencies, dates. */
 	ensemble: jobKind({ check: checkEnsemble, start: ensembleJob }),
 	/** Two plans in the same futures: bands of the difference, and how often B is better. */

@@ -1,0 +1,92 @@
+/** What somebody expects of a round, and how that compares with what came, in words. */
+import {
+	outputInfo,
+	type Exercise,
+	type Move,
+	type PredictionResult
+} from '#sim-core/exercises.ts';
+import { formatDifference, formatValue } from '../format.ts';
+
+export const moves: readonly { readonly id: Move; readonly label: string }[] = [
+	{ id: 'lower', label: 'Lower' },
+	{ id: 'same', label: 'About the same' },
+	{ id: 'higher', label: 'Higher' }
+];
+
+export const sureness = [
+	{ id: 'guess', label: 'A guess' },
+	{ id: 'fairly', label: 'Fairly sure' },
+	{ id: 'very', label: 'Very sure' }
+] as const;
+
+export type Sure = (typeof sureness)[number]['id'];
+
+/** Years for which values may be drawn. */
+export const drawnYears = [1, 3, 5] as const;
+
+/** What somebody expects of the three outcomes of a round. */
+export interface Prediction {
+	/** In the order of the exercise's predictions; null where nothing was said yet. */
+	readonly moves: readonly (Move | null)[];
+	readonly sure: Sure | null;
+	/** Values of the first outcome at the end of years 1, 3 and 5, where drawn. */
+	readonly drawn: readonly (number | null)[];
+	readonly because: string;
+}
+
+export const blankPrediction: Prediction = {
+	moves: [null, null, null],
+	sure: null,
+	drawn: [null, null, null],
+	because: ''
+};
+
+/** Says whether all three outcomes and the sureness have been given. */
+export const isComplete = ({ moves: said, sure }: Prediction): boolean =>
+	sure !== null && said.every((move) => move !== null);
+
+export const moveLabel = (move: Move): string => moves.find(({ id }) => id === move)!.label;
+
+/** One outcome: what was said, what came, and the gap in words. */
+export interface PredictionRow {
+	readonly outcome: string;
+	readonly label: string;
+	readonly before: number;
+	readonly after: number;
+	readonly said: Move;
+	readonly came: Move;
+	readonly gap: string;
+}
+
+/** Lays what was said beside what came. */
+export function predictionRows(
+	exercise: Exercise,
+	prediction: Prediction,
+	results: readonly PredictionResult[]
+): PredictionRow[] {
+	return results.map(({ outcome, before, after, move }, i) => {
+		const output = outputInfo(outcome);
+		const said = prediction.moves[i] ?? 'same';
+		const size = formatDifference(output, after - before);
+		const change = move === 'same' ? 'about the same' : `${size} ${move}`;
+		const gap =
+			said === move
+				? `As you expected: ${change}.`
+				: `You expected ${moveLabel(said).toLowerCase()}; it came out ${change}.`;
+		return { outcome, label: output.label, before, after, said, came: move, gap };
+	});
+}
+
+/** Says the gap of all three in one sentence. */
+export function gapSentence(rows: readonly PredictionRow[]): string {
+	const off = rows.filter(({ said, came }) => said !== came);
+	const asExpected = rows.length - off.length;
+	const first = off[0];
+	if (first === undefined) return `All ${rows.length} went the way you expected.`;
+	const came = first.came === 'same' ? 'stayed about the same' : `went ${first.came}`;
+	return `${asExpected} of ${rows.length} went the way you expected; ${first.label.toLowerCase()} ${came}.`;
+}
+
+/** Writes a value of an outcome; a flow counts over 12 months. */
+export const figure = (outcome: string, value: number): string =>
+	formatValue(outputInfo(outcome), value);
