@@ -44,7 +44,7 @@ export class RunState {
 	readonly values: Float64Array;
 	readonly rows: Float64Array;
 	readonly #kernel: Kernel;
-	readonly #plan: RunPlan;
+	#plan: RunPlan;
 	readonly #recording: Recording;
 	readonly #sums: Float64Array;
 
@@ -58,6 +58,21 @@ export class RunState {
 		this.rows = new Float64Array(
 			(plan.months + 1) * (recording.ends.length + recording.totals.length)
 		);
+	}
+
+	/** The plan under way. */
+	get plan(): RunPlan {
+		return this.#plan;
+	}
+
+	/** Makes ready for another plan of as many months, in the same arrays: work that runs thousands makes no garbage. */
+	restart(plan: RunPlan): void {
+		checkPlan(this.#kernel, plan);
+		if (plan.months !== this.#plan.months) {
+			throw new Error(`Plan has ${plan.months} months, the run has ${this.#plan.months}.`);
+		}
+		this.#plan = plan;
+		this.values.set(plan.initial);
 	}
 
 	/** Works out the opening position. */

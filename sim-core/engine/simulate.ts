@@ -9,9 +9,15 @@ export { SimulationError, type Recording, type RunPlan } from './run-state.ts';
  * where a summed slot holds one twelfth of its yearly rate. Throws SimulationError at the first value that is not finite.
  */
 export function simulate(kernel: Kernel, plan: RunPlan, recording: Recording): Float64Array {
-	const { months, stepsPerMonth } = plan;
-	const dt = 1 / (12 * stepsPerMonth);
 	const run = new RunState(kernel, plan, recording);
+	carryOut(run);
+	return run.rows;
+}
+
+/** Takes a run from its opening to its last month; its rows are then those of `simulate`. */
+export function carryOut(run: RunState): void {
+	const { months, stepsPerMonth } = run.plan;
+	const dt = 1 / (12 * stepsPerMonth);
 	run.open();
 	run.recordOpening();
 	for (let month = 1; month <= months; month++) {
@@ -23,5 +29,4 @@ export function simulate(kernel: Kernel, plan: RunPlan, recording: Recording): F
 		run.step();
 		run.record(month);
 	}
-	return run.rows;
 }

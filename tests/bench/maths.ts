@@ -1,0 +1,38 @@
+/** What the same bits everywhere cost: the core with its own exp, ln and pow against the same code with the native ones. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { noisePath, streamKey } from '#sim-core/engine/random.ts';
+import type { RunPlan } from '#sim-core/engine/simulate.ts';
+import { core } from './core.ts';
+import { timeOf, type Contestant } from './rounds.ts';
+import { loadKernel, shippedKernel, writeKernel } from './transpiled.ts';
+
+const native = `
+export function expAt(v, at, count) { for (let i = at; i < at + count; i++) v[i] = Math.exp(v[i]); }
+export function lnAt(v, at, count) { for (let i = at; i < at + count; i++) v[i] = Math.log(v[i]); }
+export function powAt(v, at, count) {
+	for (let i = at; i < at + 2 * count; i += 2) v[i] = Math.pow(v[i], v[i + 1]);
+}`;
+
+/** The core over native functions. */
+export async function nativeMaths(folder: string, plans: readonly RunPlan[]): Promise<Contestant> {
+	const code = shippedKernel().replace('../engine/numeric.ts', './native.mjs');
+	writeFileSync(join(folder, 'native.mjs'), native);
+	const kernel = await loadKernel(writeKernel(folder, 'kernel-native', code));
+	return core(plans, { kernel }, 'core over native exp, log and pow');
+}
+
+/** The paths of chance that a run of five years draws, each from its own keyed stream. */
+export function streams(): Contestant {
+	const key = streamKey('bench');
+	const names = ['referralNoise', 'sicknessNoise', 'applicantNoise'];
+	const runs = 64;
+	const draw = (): void => {
+		for (let replicate = 0; replicate < runs; replicate++) {
+			for (const name of names) {
+				noisePath({ key, replicate, name }, { sd: 0.1, correlation: 0.5, count: 60 });
+			}
+		}
+	};
+	return { name: 'keyed streams of a run', turn: () => timeOf(runs, draw) };
+}

@@ -1,0 +1,185 @@
+/** The parts of the speed table: who is measured against whom, and what is aimed at (issue on speed, performance study). */
+import { bytecodeSizes } from './bytecode.ts';
+import { cContestants } from './c/contestants.ts';
+import { core, runnerOf } from './core.ts';
+import { collectionsIn } from './garbage.ts';
+import { withGroups, withMonths } from './growth.ts';
+import { mathjs } from './mathjs.ts';
+import { nativeMaths, streams } from './maths.ts';
+import { numpyContestant } from './numpy/contestant.ts';
+import { percentilesAgainstSort } from './percentiles.ts';
+import { futurePlans } from './plans.ts';
+import { interleave, timeOf, type Absent, type Contestant } from './rounds.ts';
+import { speedUpOfTwo } from './workers.ts';
+
+/** A line of the table. */
+interface Line {
+	readonly what: string;
+	readonly measured: string;
+	readonly target: string;
+}
+
+const plans = futurePlans(16);
+const times = (ratio: number): string => `${ratio >= 20 ? ratio.toFixed(0) : ratio.toFixed(2)}×`;
+const missing = ({ name, missing: why }: Absent): Line => ({
+	what: name,
+	measured: 'not measured',
+	target: why
+});
+
+const present = (all: readonly (Contestant | Absent)[]): Contestant[] =>
+	all.filter((one) => 'turn' in one);
+const absent = (all: readonly (Contestant | Absent)[]): Absent[] =>
+	all.filter((one) => 'missing' in one);
+
+const cTargets: Readonly<Record<string, string>> = {
+	'C, scalar, gcc': 'at most 1.30×',
+	'C, scalar, clang': 'at most 1.30×',
+	'C over 4': 'at most 3.0×'
+};
+
+/** The core's time over that of C. */
+async function againstC(folder: string): Promise<Line[]> {
+	const all = await cContestants(folder, plans);
+	const there = present(all);
+	const [own, ...others] = await interleave([core(plans), ...there], 21, 8);
+	const lines = there.map(({ name }, i) => ({
+		what: `core / ${name}`,
+		measured: times(own! / others[i]!),
+		target: Object.entries(cTargets).find(([start]) => name.startsWith(start))?.[1] ?? ''
+	}));
+	return [...lines, ...absent(all).map(missing)];
+}
+
+async function againstNumpy(folder: string): Promise<Line[]> {
+	await cContestants(folder, plans).then((all) => present(all).forEach((one) => one.close?.()));
+	const expected = runnerOf(plans[0]!)(plans[0]!).reduce((sum, value) => sum + value, 0);
+	const numpy = numpyContestant(folder, expected);
+	if ('missing' in numpy) return [missing(numpy)];
+	const [own, other] = await interleave([core(plans), numpy], 5, 1);
+	return [{ what: `${numpy.name} / core`, measured: times(other! / own!), target: 'at least 2×' }];
+}
+
+async function againstMathjs(): Promise<Line[]> {
+	const peer = mathjs(plans[0]!);
+	const [own, other] = await interleave([core(plans), peer], 5, 2);
+	const [end] = runnerOf(plans[0]!)(plans[0]!).slice(-1);
+	if (!Number.isFinite(end) || !Number.isFinite(peer.last('cash')))
+		throw new Error(`mathjs ended at ${peer.last('cash')}.`);
+	return [{ what: `${peer.name} / core`, measured: times(other! / own!), target: 'at least 300×' }];
+}
+
+/** First runs of a process against warm ones: the processor time of a run, as a multiple of a warm one's. */
+async function cold(): Promise<Line[]> {
+	const run = runnerOf(plans[0]!);
+	const turn = (runs: number): number =>
+		timeOf(runs, () => {
+			for (let i = 0; i < runs; i++) run(plans[i % plans.length]!);
+		});
+	const [first, tenth, hundred] = [turn(1), turn(9), turn(90)];
+	const [warm] = await interleave([core(plans)], 15, 15);
+	return [
+		['first run', first],
+		['mean of runs 2 to 10', tenth],
+		['mean of runs 11 to 100', hundred]
+	].map(([what, time]) => ({
+		what: `${what} of a process / warm run`,
+		measured: times((time as number) / warm!),
+		target: ''
+	}));
+}
+
+async function garbage(): Promise<Line[]> {
+	const collections = await collectionsIn(5000, plans);
+	return [{ what: 'collections in 5,000 warm runs', measured: String(collections), target: '0' }];
+}
+
+async function bytecode(folder: string): Promise<Line[]> {
+	return [...bytecodeSizes(folder)].map(([name, bytes]) => ({
+		what: `bytes of bytecode of ${name}`,
+		measured: bytes.toLocaleString('en-GB'),
+		target: 'below 50,000'
+	}));
+}
+
+async function sameBits(folder: string): Promise<Line[]> {
+	const [own, native, drawn] = await interleave(
+		[core(plans), await nativeMaths(folder, plans), streams()],
+		15,
+		6
+	);
+	const share = (own! - native! + drawn!) / own!;
+	return [
+		{ what: 'core / core over native exp, log, pow', measured: times(own! / native!), target: '' },
+		{
+			what: 'own maths and keyed streams, of a run',
+			measured: `${(100 * share).toFixed(0)}%`,
+			target: 'at most 15%'
+		}
+	];
+}
+
+async function growth(folder: string): Promise<Line[]> {
+	const few = plans.slice(0, 4);
+	const of = (months: number): Contestant => core(few.map((plan) => withMonths(plan, months)));
+	const grouped = [1, 2, 3].map((n) => withGroups(folder, n, few));
+	const many = core(Array.from({ length: 8 }, () => few).flat());
+	const measured = await interleave(
+		[core(few), many, of(30), of(60), of(120), ...(await Promise.all(grouped))],
+		15,
+		12
+	);
+	const [four, thirtyTwo, m30, m60, m120, g6, g12, g18] = measured as [
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+		number,
+		number
+	];
+	const line = (what: string, ratio: number, target: string): Line => ({
+		what,
+		measured: times(ratio),
+		target
+	});
+	return [
+		line('a run among 32 / a run among 4', thirtyTwo / four, 'about 1×'),
+		line('60 months / 30 months', m60 / m30, 'about 2×'),
+		line('120 months / 30 months', m120 / m30, 'about 4×'),
+		line('12 groups / 6 groups', g12 / g6, 'at most 2×'),
+		line('18 groups / 6 groups', g18 / g6, 'at most 3×')
+	];
+}
+
+async function workers(): Promise<Line[]> {
+	const ratio = await speedUpOfTwo(7);
+	return [{ what: 'one worker / two workers', measured: times(ratio), target: 'at least 1.6×' }];
+}
+
+async function percentiles(): Promise<Line[]> {
+	const lines: Line[] = [];
+	for (const count of [1000, 10_000]) {
+		lines.push({
+			what: `TypedArray.sort / five exact percentiles, ${count} values`,
+			measured: times(await percentilesAgainstSort(count)),
+			target: 'at least 4×'
+		});
+	}
+	return lines;
+}
+
+/** Every part by its name; each gives its lines. */
+export const parts: Readonly<Record<string, (folder: string) => Promise<Line[]>>> = {
+	cold,
+	c: againstC,
+	mathjs: againstMathjs,
+	numpy: againstNumpy,
+	garbage,
+	bytecode,
+	maths: sameBits,
+	growth,
+	workers,
+	percentiles
+};
