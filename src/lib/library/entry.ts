@@ -24,7 +24,6 @@ export interface Entry extends Version {
 	readonly history: readonly Version[];
 }
 
-export const schemaVersion = 1;
 /** How many earlier versions are kept of one scenario. */
 export const historyDepth = 20;
 export const longestTag = 30;

@@ -5,7 +5,7 @@ import {
 	type Move,
 	type PredictionResult
 } from '#sim-core/exercises.ts';
-import { formatDifference, formatValue } from '../format.ts';
+import { formatDifference } from '../format.ts';
 
 export const moves: readonly { readonly id: Move; readonly label: string }[] = [
 	{ id: 'lower', label: 'Lower' },
@@ -86,7 +86,3 @@ export function gapSentence(rows: readonly PredictionRow[]): string {
 	const came = first.came === 'same' ? 'stayed about the same' : `went ${first.came}`;
 	return `${asExpected} of ${rows.length} went the way you expected; ${first.label.toLowerCase()} ${came}.`;
 }
-
-/** Writes a value of an outcome; a flow counts over 12 months. */
-export const figure = (outcome: string, value: number): string =>
-	formatValue(outputInfo(outcome), value);

@@ -8,6 +8,7 @@ import {
 	type SessionEvent,
 	type SessionSetup
 } from '#sim-core/workshop.ts';
+import { forgetActivity, rememberActivity } from '../state/continue.ts';
 import type { SessionHead, SessionStore } from './session-store.ts';
 
 /** `saved`: all of the log is stored; `unsaved`: this browser stores nothing, a file has to; `conflict`: another tab went on with it. */
@@ -54,6 +55,7 @@ export class SessionKeeper {
 		try {
 			await this.#store.replace(headOf(session), session.entries);
 			this.#keeping = 'saved';
+			void rememberSession(session);
 		} catch {
 			this.#keeping = 'unsaved';
 		}
@@ -95,6 +97,7 @@ export class SessionKeeper {
 		if (session === null) return;
 		await this.#queue;
 		await this.#store.remove(session.state.setup.id);
+		await forgetActivity('workshop');
 		this.#session = null;
 	}
 
@@ -123,11 +126,21 @@ export class SessionKeeper {
 				? 'saved'
 				: await this.#store.append(head, session.entries.at(-1)!);
 			this.#keeping = appended;
+			if (appended === 'saved') void rememberSession(session);
 		} catch {
 			this.#keeping = 'unsaved';
 		}
 	}
 }
+
+/** Lets the home page offer to go on with the session. */
+const rememberSession = ({ state }: Session): Promise<void> =>
+	rememberActivity({
+		area: 'workshop',
+		title: state.setup.exercise.title,
+		detail: `workshop, round ${state.round + 1} of ${state.setup.exercise.rounds.length}`,
+		path: '/workshop/run'
+	});
 
 const headOf = ({ entries, state }: Session): SessionHead => ({
 	id: state.setup.id,

@@ -83,10 +83,6 @@ export const settingInWords = (lever: string, value: number): string => {
 	return formatSetting(info, value, info.step);
 };
 
-/** Writes a lever's change, as in "UK recruitment drive: 0% to 50%". */
-export const changeInWords = (lever: string, from: number, to: number): string =>
-	`${leverInfo(lever).label}: ${settingInWords(lever, from)} to ${settingInWords(lever, to)}`;
-
 /** Says in a sentence what came of a prediction. */
 export function gapInWords({ outcome, expected, happened, before, after }: PredictionGap): string {
 	const info = outputInfo(outcome);
