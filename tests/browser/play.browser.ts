@@ -149,6 +149,22 @@ describe('the first exercise', () => {
 		await predict(page);
 		await step(page, 'decide');
 		await screenshot(page, 'play-decide');
+		for (const slider of await page.getByRole('slider').all()) await slider.press('End');
+		await page.getByRole('button', { name: 'Commit and run' }).click();
+		await page.getByRole('button', { name: 'Go on to round 2' }).click();
+		await page.getByRole('button', { name: 'Next: say what you expect' }).click();
+		await predict(page);
+		await step(page, 'decide');
+		await page
+			.getByText(/All levers together cost £\d.* too much/)
+			.first()
+			.waitFor();
+		expect(await page.getByRole('button', { name: 'Commit and run' }).isDisabled()).toBe(true);
+		await page.getByText('You cannot run yet').waitFor();
+		await page.getByRole('slider').first().press('Home');
+		await page.getByRole('slider').last().press('Home');
+		await page.getByText(/left of £11.0m/).waitFor();
+		expect(await page.getByRole('button', { name: 'Commit and run' }).isDisabled()).toBe(false);
 	});
 });
 

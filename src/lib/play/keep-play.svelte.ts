@@ -1,6 +1,6 @@
 /** Keeps play in this browser as it goes on, and tells where it is kept. */
 import { untrack } from 'svelte';
-import { rememberActivity } from '../state/continue.ts';
+import { forgetActivity, rememberActivity } from '../state/continue.ts';
 import { revisionOf } from '../state/plan-store.ts';
 import { loadPlay, savePlay } from './play-store.ts';
 import type { PlaySession } from './play.svelte.ts';
@@ -58,6 +58,10 @@ export class KeepPlay {
 			}
 			this.#revision = next.revision;
 			this.#words = 'Saved in this browser.';
+			if (record.step === 'debrief') {
+				await forgetActivity('exercise');
+				return;
+			}
 			const detail = `round ${record.round + 1} of ${exercise.rounds.length}`;
 			await rememberActivity({
 				area: 'exercise',
