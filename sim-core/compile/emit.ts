@@ -32,12 +32,16 @@ function importsOf(body: string): string[] {
 }
 
 function functionText(planned: PlannedFunction): string {
-	const head = `function ${planned.name}(v: Float64Array${planned.entry === 'integrate' ? ', dt: number' : ''}): void {`;
-	return [head, ...writeBody(planned, typescript).map((line) => `\t${line}`), '}'].join('\n');
+	const given = planned.entry === 'integrate' ? ', stepsPerYear: number' : '';
+	const lines = writeBody(planned, typescript).map((line) => `\t${line}`);
+	const head = given === '' ? [] : ['\tconst dt = 1 / stepsPerYear;'];
+	return [`function ${planned.name}(v: Float64Array${given}): void {`, ...head, ...lines, '}'].join(
+		'\n'
+	);
 }
 
 function entryText(entry: Entry, functions: readonly PlannedFunction[]): string {
-	const given = entry === 'integrate' ? 'v, dt' : 'v';
+	const given = entry === 'integrate' ? 'v, stepsPerYear' : 'v';
 	const calls = functions
 		.filter((planned) => planned.entry === entry)
 		.map(({ name }) => `\t\t${name}(${given});`);

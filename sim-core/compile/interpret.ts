@@ -70,7 +70,8 @@ class Interpreter implements Kernel {
 		this.#evaluate(this.#program.step, v);
 	}
 
-	integrate(v: Float64Array, dt: number): void {
+	integrate(v: Float64Array, stepsPerYear: number): void {
+		const dt = 1 / stepsPerYear;
 		const { ledger, layout } = this.#program;
 		for (const stock of new Set(ledger.map((entry) => entry.stock))) {
 			const entries = ledger.filter((entry) => entry.stock === stock);

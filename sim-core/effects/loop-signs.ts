@@ -57,7 +57,7 @@ function strainedStates({ layout }: Program): Float64Array[] {
 		kernel.month(v);
 		for (let step = 0; step < 4; step++) {
 			kernel.step(v);
-			kernel.integrate(v, 1 / 48);
+			kernel.integrate(v, 48);
 		}
 		kernel.step(v);
 		if (month % 6 === 0) states.push(v.slice());

@@ -10,6 +10,6 @@ export interface Kernel {
 	month(v: Float64Array): void;
 	/** Works out every flow and auxiliary from the stocks as they stand. */
 	step(v: Float64Array): void;
-	/** Moves every stock by its declared flows over `dt` years. */
-	integrate(v: Float64Array, dt: number): void;
+	/** Moves every stock by its declared flows over one step. A whole number tells its length, for V8 would box a fraction. */
+	integrate(v: Float64Array, stepsPerYear: number): void;
 }

@@ -28,42 +28,48 @@ function scale(x: number, k: number): number {
 	return x * powersOfTwo[k + 1022]!;
 }
 
-/** e to the power x where it needs no scaling: x = k ln 2 + r, with r at most half of ln 2. */
-function reducedExp(x: number, k: number): number {
-	const upper = x - k * ln2Upper;
-	const lower = k * ln2Lower;
-	const r = upper - lower;
-	const t = r * r;
-	const c =
-		r -
-		t *
-			(1.66666666666666019037e-1 +
-				t *
-					(-2.77777777770155933842e-3 +
-						t *
-							(6.61375632143793436117e-5 +
-								t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-	return 1 - (lower - (r * c) / (2 - c) - upper);
+/**
+ * Replaces values in an array, one after another, by their exponentials; within one unit in the last place.
+ * Generated code calls this, lnAt and powAt: a call that hands over no number makes no garbage, where V8 would box
+ * what it hands over and what it gets back; and several values at once keep the processor busy.
+ */
+export function expAt(v: Float64Array, at: number, count: number): void {
+	for (let i = at; i < at + count; i++) {
+		const x = v[i]!;
+		// x = k ln 2 + r, with r at most half of ln 2.
+		const k = Math.floor(x * inverseLn2 + 0.5);
+		const upper = x - k * ln2Upper;
+		const lower = k * ln2Lower;
+		const r = upper - lower;
+		const t = r * r;
+		const c =
+			r -
+			t *
+				(1.66666666666666019037e-1 +
+					t *
+						(-2.77777777770155933842e-3 +
+							t *
+								(6.61375632143793436117e-5 +
+									t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
+		const y = 1 - (lower - (r * c) / (2 - c) - upper);
+		v[i] = x > -708 && x < 709 ? y * powersOfTwo[(k + 1022) | 0]! : extremeExp(x, y, k);
+	}
 }
 
-/** e to the power x; within one unit in the last place. */
-export function exp(x: number): number {
-	return x > -708 && x < 709 ? normalExp(x) : extremeExp(x);
-}
-
-/** exp where neither it nor its scale is out of the ordinary: from −708 to 709. */
-function normalExp(x: number): number {
-	const k = Math.floor(x * inverseLn2 + 0.5);
-	return reducedExp(x, k) * powersOfTwo[(k + 1022) | 0]!;
-}
-
-/** exp where it is no number, infinite, nought or next to them. */
-function extremeExp(x: number): number {
+/** exp where it is no number, infinite, nought or next to them; `y` is what 2^k is still to scale. */
+function extremeExp(x: number, y: number, k: number): number {
 	if (x !== x) return x;
 	if (x > largestExp) return Infinity;
-	if (x < smallestExp) return 0;
-	const k = Math.floor(x * inverseLn2 + 0.5);
-	return scale(reducedExp(x, k), k);
+	return x < smallestExp ? 0 : scale(y, k);
+}
+
+const one = new Float64Array(1);
+
+/** e to the power x. */
+export function exp(x: number): number {
+	one[0] = x;
+	expAt(one, 0, 1);
+	return one[0];
 }
 
 const bits = new Float64Array(1);
@@ -77,44 +83,56 @@ const upperWord = (() => {
 /** Upper 20 bits of the fraction of √2: from the next number on, a fraction counts as below 1 of the next power of two. */
 const fractionOfRoot2 = 0x6a09e;
 
-/** ln((1 + f) 2^k), with 1 + f between √½ and √2. */
-function reducedLn(f: number, k: number): number {
-	const s = f / (2 + f);
-	const z = s * s;
-	const w = z * z;
-	const even =
-		w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
-	const odd =
-		z *
-		(6.66666666666673513e-1 +
-			w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
-	const half = 0.5 * f * f;
-	return k * ln2Upper - (half - (s * (half + even + odd) + k * ln2Lower) - f);
+/** Replaces values in an array, one after another, by their natural logarithms; within one unit in the last place. */
+export function lnAt(v: Float64Array, at: number, count: number): void {
+	for (let i = at; i < at + count; i++) {
+		const x = v[i]!;
+		bits[0] = x;
+		const upper = words[upperWord]!;
+		const fraction = upper & 0xfffff;
+		// x = (1 + f) 2^k, with 1 + f between √½ and √2.
+		const ordinary = x > 1e-300 && x < 1e300 && fraction !== fractionOfRoot2;
+		const carried = (upper >> 20) - 1023 + ((fraction + 0xfffff - fractionOfRoot2) >> 20);
+		const k = ordinary ? carried : exponentOf(x);
+		const f = ordinary ? x * powersOfTwo[1022 - k]! - 1 : fractionAt(x, k);
+		const s = f / (2 + f);
+		const z = s * s;
+		const w = z * z;
+		const even =
+			w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+		const odd =
+			z *
+			(6.66666666666673513e-1 +
+				w *
+					(2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+		const half = 0.5 * f * f;
+		v[i] = k * ln2Upper - (half - (s * (half + even + odd) + k * ln2Lower) - f);
+		if (!(x > 0 && x < Infinity)) v[i] = x === 0 ? -Infinity : x === Infinity ? x : NaN;
+	}
 }
 
-/** Natural logarithm; within one unit in the last place. NaN below zero. */
-export function ln(x: number): number {
-	bits[0] = x;
-	const upper = words[upperWord]!;
-	const fraction = upper & 0xfffff;
-	if (!(x > 1e-300 && x < 1e300) || fraction === fractionOfRoot2) return extremeLn(x);
-	const carry = (fraction + 0xfffff - fractionOfRoot2) >> 20;
-	const k = (upper >> 20) - 1023 + carry;
-	return reducedLn(x * powersOfTwo[1022 - k]! - 1, k);
-}
+/** Brings a number into the range where it has an exponent of its own: a subnormal one is lifted by 2^54. */
+const lift = (x: number): number => (x < 2.2250738585072014e-308 ? x * 18014398509481984 : x);
 
-/** ln where it is no number, infinite or next to it, and of fractions so near √2 that all their bits count. */
-function extremeLn(x: number): number {
-	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
-	if (x === Infinity) return Infinity;
-	// A subnormal number has no exponent of its own: lift it by 2^54 first.
-	const lifted = x < 2.2250738585072014e-308 ? x * 18014398509481984 : x;
-	bits[0] = lifted;
+/** k of any positive x = (1 + f) 2^k. */
+function exponentOf(x: number): number {
+	bits[0] = lift(x);
 	const exponent = (words[upperWord]! >> 20) - 1023;
-	const mantissa = scale(lifted, -exponent);
-	const carry = mantissa > 1.4142135623730951 ? 1 : 0;
-	const k = exponent + carry - (lifted === x ? 0 : 54);
-	return reducedLn((carry === 1 ? mantissa / 2 : mantissa) - 1, k);
+	const mantissa = scale(lift(x), -exponent);
+	return exponent + (mantissa > 1.4142135623730951 ? 1 : 0) - (lift(x) === x ? 0 : 54);
+}
+
+/** f of any positive x = (1 + f) 2^k; each step is exact. */
+function fractionAt(x: number, k: number): number {
+	const exponent = lift(x) === x ? k : k + 54;
+	return scale(lift(x), -exponent) - 1;
+}
+
+/** Natural logarithm. NaN below zero. */
+export function ln(x: number): number {
+	one[0] = x;
+	lnAt(one, 0, 1);
+	return one[0];
 }
 
 /** x to a whole power from −16 to 16, by squaring. */
@@ -144,21 +162,63 @@ function productError(a: number, b: number, product: number): number {
 	return aLower * bLower - (product - aUpper * bUpper - aLower * bUpper - aUpper * bLower);
 }
 
+/** How many powers are worked out at once, at most. */
+const powersAtOnce = 8;
+const bases = new Float64Array(powersAtOnce);
+const logs = new Float64Array(powersAtOnce);
+/** For each power, e to the logarithm of its base, and to the product of that with the exponent. */
+const exps = new Float64Array(2 * powersAtOnce);
+
 /**
- * x to the power y. Whole powers up to 16 by multiplication; else exp(y ln x), with the logarithm
- * corrected by one Newton step and the rounding of the product put back: about 2 units in the last place.
- * What it calls is small enough for V8 to put all of it into one loop (at most 920 bytes of bytecode).
+ * Replaces values in an array by their powers; each, at most eight, is followed by its exponent. Whole powers up to 16
+ * by multiplication; else exp(y ln x), with the logarithm corrected by one Newton step and the rounding of the
+ * product put back: about 2 units in the last place.
  */
+export function powAt(v: Float64Array, at: number, count: number): void {
+	for (let i = 0; i < count; i++) {
+		bases[i] = v[at + 2 * i]!;
+		logs[i] = bases[i]!;
+	}
+	lnAt(logs, 0, count);
+	for (let i = 0; i < count; i++) {
+		exps[2 * i] = logs[i]!;
+		exps[2 * i + 1] = v[at + 2 * i + 1]! * logs[i]!;
+	}
+	expAt(exps, 0, 2 * count);
+	for (let i = 0; i < count; i++) {
+		const x = bases[i]!;
+		const y = v[at + 2 * i + 1]!;
+		const log = logs[i]!;
+		const product = y * log;
+		const correction = (x - exps[2 * i]!) / x;
+		const power = exps[2 * i + 1]!;
+		v[at + 2 * i] = power + power * (productError(y, log, product) + y * correction);
+		const ordinary = x > 1e-300 && x < 1e300 && product > -690 && product < 690;
+		if (!ordinary || Math.floor(y) === y) specialPowerAt(v, at + 2 * i, i);
+	}
+}
+
+/** Puts right what is no general power: whole ones, and those of numbers or to exponents out of the ordinary. */
+function specialPowerAt(v: Float64Array, at: number, which: number): void {
+	const x = bases[which]!;
+	const y = v[at + 1]!;
+	if (y === 1) v[at] = x;
+	else if (y >= -16 && y <= 16 && Math.floor(y) === y) v[at] = wholePower(x, y);
+	else if (!(x > 0 && x < Infinity && Math.abs(y) < Infinity)) v[at] = specialPower(x, y);
+	else {
+		const log = ln(x);
+		if (!(Math.abs(y * log) < 690 && Math.abs(log) < 700)) v[at] = exp(y * log);
+	}
+}
+
+const pair = new Float64Array(2);
+
+/** x to the power y. */
 export function pow(x: number, y: number): number {
-	if (y === 1) return x;
-	if (y >= -16 && y <= 16 && Math.floor(y) === y) return wholePower(x, y);
-	if (!(x > 0 && x < Infinity && Math.abs(y) < Infinity)) return specialPower(x, y);
-	const log = ln(x);
-	const product = y * log;
-	if (!(Math.abs(product) < 690 && Math.abs(log) < 700)) return exp(product);
-	const correction = (x - normalExp(log)) / x;
-	const power = normalExp(product);
-	return power + power * (productError(y, log, product) + y * correction);
+	pair[0] = x;
+	pair[1] = y;
+	powAt(pair, 0, 1);
+	return pair[0];
 }
 
 /** Powers of zero, of negative and of infinite numbers, and infinite powers. */
@@ -175,21 +235,3 @@ function specialPower(x: number, y: number): number {
 /** Gives a power its sign: minus only for odd whole powers of negative numbers. */
 const signed = (size: number, x: number, y: number): number =>
 	x < 0 && Math.floor(y) === y && Math.floor(y / 2) * 2 !== y ? -size : size;
-
-/**
- * Replaces values in an array, one after another, by their exponentials. These three are for generated code: a call
- * that hands over no number makes no garbage, where V8 would box what it hands over and what it gets back.
- */
-export function expAt(v: Float64Array, at: number, count: number): void {
-	for (let i = at; i < at + count; i++) v[i] = exp(v[i]!);
-}
-
-/** Replaces values in an array, one after another, by their logarithms. */
-export function lnAt(v: Float64Array, at: number, count: number): void {
-	for (let i = at; i < at + count; i++) v[i] = ln(v[i]!);
-}
-
-/** Replaces values in an array by their powers; each is followed by its exponent. */
-export function powAt(v: Float64Array, at: number, count: number): void {
-	for (let i = at; i < at + 2 * count; i += 2) v[i] = pow(v[i]!, v[i + 1]!);
-}

@@ -100,10 +100,12 @@ export class RunState {
 	}
 
 	/** Adds the flows of a step to the month's sums and moves every stock by them. */
-	integrate(dt: number): void {
+	integrate(): void {
+		const stepsPerYear = 12 * this.#plan.stepsPerMonth;
+		const dt = 1 / stepsPerYear;
 		const { totals } = this.#recording;
 		for (let i = 0; i < totals.length; i++) this.#sums[i]! += dt * this.values[totals[i]!]!;
-		this.#kernel.integrate(this.values, dt);
+		this.#kernel.integrate(this.values, stepsPerYear);
 	}
 
 	/** Writes a month's row. Each value is looked at, for sums of finite numbers may overflow. */

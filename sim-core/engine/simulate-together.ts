@@ -38,14 +38,13 @@ export function simulateTogether(
 	const runs = members.map(({ kernel, plan, recording }) => new RunState(kernel, plan, recording));
 	const common = new RunState(shared.kernel, shared.plan, shared.recording);
 	const all = [...runs, common];
-	const dt = 1 / (12 * stepsPerMonth);
 
 	openTogether(runs, common, wiring);
 	for (let month = 1; month <= months; month++) {
 		for (const run of all) run.beginMonth(month);
 		for (let step = 0; step < stepsPerMonth; step++) {
 			stepTogether(runs, common, wiring);
-			for (const run of all) run.integrate(dt);
+			for (const run of all) run.integrate();
 		}
 		stepTogether(runs, common, wiring);
 		for (const run of all) run.record(month);

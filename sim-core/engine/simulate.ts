@@ -17,14 +17,13 @@ export function simulate(kernel: Kernel, plan: RunPlan, recording: Recording): F
 /** Takes a run from its opening to its last month; its rows are then those of `simulate`. */
 export function carryOut(run: RunState): void {
 	const { months, stepsPerMonth } = run.plan;
-	const dt = 1 / (12 * stepsPerMonth);
 	run.open();
 	run.recordOpening();
 	for (let month = 1; month <= months; month++) {
 		run.beginMonth(month);
 		for (let step = 0; step < stepsPerMonth; step++) {
 			run.step();
-			run.integrate(dt);
+			run.integrate();
 		}
 		run.step();
 		run.record(month);

@@ -91,7 +91,7 @@ export function runOn(
 		for (let i = 0; i < run.stepsPerMonth; i++) {
 			step();
 			keep();
-			machine.kernel.integrate(v, 1 / (12 * run.stepsPerMonth));
+			machine.kernel.integrate(v, 12 * run.stepsPerMonth);
 		}
 		step();
 		keep();

@@ -74,7 +74,7 @@ export function traceOf(
 		for (let step = 0; step < stepsPerMonth; step++) {
 			evaluate.step(v, row);
 			keep();
-			machine.kernel.integrate(v, 1 / (12 * stepsPerMonth));
+			machine.kernel.integrate(v, 12 * stepsPerMonth);
 		}
 		evaluate.step(v, row);
 		keep();

@@ -6200,7 +6200,8 @@ function step2(v: Float64Array): void {
 	v[1398] = changeInFeltSurplusShare;
 }
 
-function integrate1(v: Float64Array, dt: number): void {
+function integrate1(v: Float64Array, stepsPerYear: number): void {
+	const dt = 1 / stepsPerYear;
 	// Stocks
 	const recruitmentDriveInPlace = v[145]!;
 	const changeInRecruitmentDrive = v[146]!;
@@ -6843,7 +6844,7 @@ export const kernel: Kernel = {
 		step1(v);
 		step2(v);
 	},
-	integrate(v, dt) {
-		integrate1(v, dt);
+	integrate(v, stepsPerYear) {
+		integrate1(v, stepsPerYear);
 	}
 };

@@ -255,7 +255,8 @@ function step1(v: Float64Array): void {
 	v[97] = marketBankPull_management;
 }
 
-function integrate1(v: Float64Array, dt: number): void {
+function integrate1(v: Float64Array, stepsPerYear: number): void {
+	const dt = 1 / stepsPerYear;
 	// Stocks
 	const jobSeekers_nursing = v[50]!;
 	const coming_nursing = v[56]!;
@@ -315,7 +316,7 @@ export const kernel: Kernel = {
 	step(v) {
 		step1(v);
 	},
-	integrate(v, dt) {
-		integrate1(v, dt);
+	integrate(v, stepsPerYear) {
+		integrate1(v, stepsPerYear);
 	}
 };
