@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The one-file edition fetches nothing: its worker, fonts and pictures are in the page. See .ci/single.mjs. */
@@ -8,8 +9,23 @@ const inlinedWorker = fileURLToPath(
 	new URL('src/lib/simulation/start-inlined-worker.ts', import.meta.url)
 );
 
+/** Kit takes the folder of a page for its address, which a file on a drive is not: links are then the # sign alone. */
+const linksWithinFile: Plugin = {
+	name: 'headroom:links-within-file',
+	enforce: 'pre',
+	transform(code, id) {
+		if (!id.endsWith('/runtime/app/paths/client.js')) return null;
+		const own = code.replace(
+			'base + pathname_prefix + resolve_route',
+			'pathname_prefix + resolve_route'
+		);
+		if (own === code) throw new Error('Kit makes links in another way: see vite.config.ts.');
+		return { code: own, map: null };
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: isSingle ? [linksWithinFile, sveltekit()] : [sveltekit()],
 	resolve: {
 		alias: isSingle ? [{ find: /^.*\/start-worker\.ts$/, replacement: inlinedWorker }] : []
 	},

@@ -24,6 +24,8 @@ export interface Entry extends Version {
 	readonly history: readonly Version[];
 }
 
+/** The shape in which entries are written now; one written by a newer version of the app is left alone. */
+export const schemaVersion = 1;
 /** How many earlier versions are kept of one scenario. */
 export const historyDepth = 20;
 export const longestTag = 30;
@@ -55,6 +57,7 @@ export function readEntry(
 ): Entry | null {
 	if (!isFields(stored)) return null;
 	const { id, revision, history } = stored;
+	if (Number(stored['schemaVersion'] ?? schemaVersion) > schemaVersion) return null;
 	const version = readVersion(core, stored);
 	if (version === null || typeof id !== 'string' || typeof revision !== 'number') return null;
 	const earlier = Array.isArray(history) ? history : [];

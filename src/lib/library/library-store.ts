@@ -1,7 +1,7 @@
 /** Where the library is kept: one database, each change in one transaction with a check of the revision. */
 import type { DBSchema } from 'idb';
 import { AreaDatabase } from '../state/databases.ts';
-import type { Entry } from './entry.ts';
+import { schemaVersion, type Entry } from './entry.ts';
 
 /** Keeps entries by id. Every method may reject. */
 export interface LibraryStore {
@@ -30,7 +30,7 @@ export class IndexedLibraryStore implements LibraryStore {
 		const transaction = database.transaction('entries', 'readwrite', { durability: 'strict' });
 		const present = await transaction.store.get(entry.id);
 		const isNext = (present?.revision ?? 0) === entry.revision - 1;
-		if (isNext) await transaction.store.put(entry, entry.id);
+		if (isNext) await transaction.store.put({ ...entry, schemaVersion }, entry.id);
 		await transaction.done;
 		return isNext ? 'saved' : 'conflict';
 	}
