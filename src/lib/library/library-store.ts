@@ -12,7 +12,10 @@ export interface LibraryStore {
 }
 
 interface Schema extends DBSchema {
-	entries: { key: string; value: { readonly revision: number } };
+	entries: {
+		key: string;
+		value: { readonly revision: number; readonly schemaVersion: number };
+	};
 }
 
 /** Keeps the library in IndexedDB. */
