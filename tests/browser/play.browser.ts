@@ -148,7 +148,6 @@ describe('the first exercise', () => {
 		await page.getByRole('button', { name: 'Next: say what you expect' }).click();
 		await predict(page);
 		await step(page, 'decide');
-		await screenshot(page, 'play-decide');
 		for (const slider of await page.getByRole('slider').all()) await slider.press('End');
 		await page.getByRole('button', { name: 'Commit and run' }).click();
 		await page.getByRole('button', { name: 'Go on to round 2' }).click();

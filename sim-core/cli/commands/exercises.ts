@@ -1,5 +1,4 @@
 /** The command that holds exercises to what they claim: exercises. */
-import { finish } from '../../analysis/job.ts';
 import {
 	checkExerciseJob,
 	exercises,
@@ -8,6 +7,7 @@ import {
 	type ExerciseReport
 } from '../../exercises.ts';
 import { put, sentences, textFrom, type Command, type Streams } from '../command.ts';
+import { driven } from '../drive-job.ts';
 import { formatOf, UsageError, type Values } from '../usage-error.ts';
 
 export const exerciseCommands: readonly Command[] = [
@@ -28,7 +28,10 @@ async function check(given: readonly string[], values: Values, streams: Streams)
 	const format = formatOf(values, ['json', 'text'], 'text');
 	const futures = futuresFrom(values);
 	const chosen = await chosenFrom(given, values);
-	const reports = chosen.map((exercise) => finish(checkExerciseJob(exercise, futures)));
+	const reports: ExerciseReport[] = [];
+	for (const exercise of chosen) {
+		reports.push(await driven(checkExerciseJob(exercise, futures), streams));
+	}
 	const text =
 		format === 'json'
 			? `${JSON.stringify(reports, null, '\t')}\n`
