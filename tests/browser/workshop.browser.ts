@@ -150,7 +150,7 @@ describe('a workshop without a network', () => {
 		}
 		await move(console, 'Go to the debrief', 'debrief');
 		expect(opened.errors).toEqual([]);
-	}, 240_000);
+	}, 420_000);
 
 	it('has no fault that axe finds in any step, keeps the last team’s choices covered, and shows a projector of large words', async () => {
 		const { page, errors } = await openPage('/workshop', { width: 1366, height: 768 });
