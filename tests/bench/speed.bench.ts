@@ -1,6 +1,6 @@
 /**
  * The speed table: `npm run bench`, or `npm run bench -- c mathjs` for some of its parts. Everything is a ratio of
- * processor times taken in turns; what is not there is said to be missing. It judges nothing by absolute time.
+ * times taken in turns; what is not there is said to be missing. It judges nothing by absolute time.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -69,7 +69,7 @@ async function contestant(
 	if (differs) return { name, missing: `its results are not the core's: ${sum}, not ${own}` };
 	return {
 		name: `${name}, ${compiler} -O3`,
-		turn: async () => Number(await child.ask('1')),
+		turn: async () => Number(await child.ask(String(lanes))),
 		close: () => child.close()
 	};
 }
