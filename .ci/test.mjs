@@ -11,7 +11,7 @@ import { toolArguments } from './tool.mjs';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 /** @typedef {{ title: string, run: () => Tally }} Step */
 
-const stepLimit = 10 * 60_000;
+const stepLimit = 30 * 60_000;
 const one = {
 	passed: /** @type {Tally} */ ({ passed: 1, failed: 0, skipped: 0 }),
 	failed: /** @type {Tally} */ ({ passed: 0, failed: 1, skipped: 0 })

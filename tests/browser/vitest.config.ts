@@ -9,7 +9,7 @@ export default defineConfig({
 		environment: 'node',
 		// While one page waits, another may work; what measures time is in tests/bench, which runs alone.
 		maxWorkers: 2,
-		testTimeout: 120_000,
-		hookTimeout: 60_000
+		testTimeout: 240_000,
+		hookTimeout: 120_000
 	}
 });

@@ -21,7 +21,7 @@ describe('IdleSettings', () => {
 		const idle = new IdleSettings(new DirectRunner({ ...core, jobs }), core);
 		idle.look(plan, result);
 		await expect
-			.poll(() => idle.sentenceFor('wellbeingOffer'))
+			.poll(() => idle.sentenceFor('wellbeingOffer'), { timeout: 30_000 })
 			.toContain('after the run has ended');
 		expect(idle.sentenceFor('escalationBeds')).toContain('Escalation beds changes nothing');
 		expect(idle.sentenceFor('vacancyControl')).toBe('');
