@@ -1,0 +1,10 @@
+/** The parts of the planner's desk in the order of the work, each a page below /plan. */
+
+/** One part: its page, its name on the tab, and what it is for in one sentence. */
+export interface PlanPart {
+	readonly id: string;
+	readonly label: string;
+	readonly purpose: string;
+}
+
+export const planParts: readonly PlanPart[] = [];
