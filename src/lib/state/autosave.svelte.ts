@@ -56,6 +56,11 @@ export class Autosave {
 	#isDue = false;
 	#writing: Promise<void> = Promise.resolve();
 	#stopListening: () => void = () => undefined;
+	#markRestored: () => void = () => undefined;
+	/** Resolves once what was stored has been restored, or cannot be. */
+	readonly restored = new Promise<void>((resolve) => {
+		this.#markRestored = resolve;
+	});
 
 	constructor(workbench: Workbench, store: PlanStore, options: AutosaveOptions = {}) {
 		this.#workbench = workbench;
@@ -86,12 +91,12 @@ export class Autosave {
 		this.#drop(code);
 	}
 
-	/** Restores the stored plan, begins to save, and starts the live runs. To be called once, in the browser. */
+	/** Restores the stored plan and begins to save. To be called once, in the browser. */
 	async start(): Promise<void> {
 		await this.#restore();
 		this.#workbench.onCommit = () => this.schedule();
 		this.#listen();
-		this.#workbench.start();
+		this.#markRestored();
 	}
 
 	/** Saves within the delay; several changes become one save. */

@@ -32,8 +32,8 @@ const core: WorkbenchCore = {
 };
 
 /**
- * Makes a workbench that begins with a profile, and its autosave. Nothing runs and nothing is read until
- * `autosave.start()` is called in the browser; it restores the stored plan and then starts the live runs.
+ * Makes a workbench that begins with a profile, and its autosave. Nothing is read until `autosave.start()` is
+ * called in the browser, which restores the stored plan; nothing runs until a page that shows runs wakes the workbench.
  */
 export function createWorkbench(profile: string): { workbench: Workbench; autosave: Autosave } {
 	const workbench = new Workbench({ core, runner: createRunner(), profile });

@@ -19,6 +19,7 @@ const full = problem(
 export class SavedScenarios {
 	readonly #runner: Runner;
 	#serial = 0;
+	#isFollowing = false;
 	#slots = $state.raw<readonly SavedScenario[]>([]);
 
 	constructor(runner: Runner) {
@@ -74,7 +75,15 @@ export class SavedScenarios {
 		for (const slot of kept) void this.#fill(slot);
 	}
 
+	/** Runs what has no result yet, and from now on whatever comes without one. */
+	follow(): void {
+		if (this.#isFollowing) return;
+		this.#isFollowing = true;
+		for (const slot of this.#slots) if (slot.result === null) void this.#fill(slot);
+	}
+
 	async #fill(slot: StoredSlot): Promise<void> {
+		if (!this.#isFollowing) return;
 		const outcome = await this.#runner.run(slot.scenario);
 		this.#replace(slot.id, (present) => {
 			if (outcome.kind === 'done') return withResult(present, outcome.result);

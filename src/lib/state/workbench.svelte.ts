@@ -122,10 +122,16 @@ export class Workbench extends DraftEditor {
 		return this.history.future[0]?.label ?? '';
 	}
 
-	/** Begins the live runs; to be called once in the browser, after what was stored has been restored. */
+	/** Begins the live runs, or asks for the present one again; to be called in the browser, after what was stored has been restored. */
 	start(): void {
 		this.#isStarted = true;
+		this.#saved.follow();
 		this.draftChanged();
+	}
+
+	/** Begins the live runs unless they have begun: a page that shows no run needs no worker. */
+	wake(): void {
+		if (!this.#isStarted) this.start();
 	}
 
 	/** Takes the latest step back; returns the problem when it cannot be taken back just now. */

@@ -60,6 +60,7 @@ async function tab(store: PlanStore, options: AutosaveOptions = {}) {
 	});
 	open.push(autosave);
 	await autosave.start();
+	bench.wake();
 	return { bench, autosave };
 }
 

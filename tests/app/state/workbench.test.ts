@@ -349,8 +349,22 @@ describe('saved scenarios', () => {
 		expect(bench.saved[0]?.receipt).toEqual(bench.saved[0]?.result?.receipt);
 	});
 
+	it('wait for a page that shows runs, so that no other page starts a worker', async () => {
+		const bench = workbench();
+		bench.setLever('b', null, 9);
+		bench.saveScenario('Quick');
+		await settle();
+		expect(bench.saved[0]?.result).toBeNull();
+		expect(bench.result).toBeNull();
+		bench.wake();
+		await settle();
+		expect(bench.saved[0]?.result).toEqual(smallCore.runScenario(scenarioWith(9)));
+		expect(bench.result?.receipt).toEqual(bench.saved[0]?.receipt);
+	});
+
 	it('are renamed, removed, brought back by undo and opened as the draft', async () => {
 		const bench = workbench();
+		bench.start();
 		bench.setLever('b', null, 9);
 		bench.saveScenario('One');
 		bench.saveScenario('Two');
