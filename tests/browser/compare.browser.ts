@@ -56,6 +56,13 @@ describe('the comparison', () => {
 		const figures = page.getByRole('table', { name: /^Vacancy rate/ });
 		expect(await figures.getByRole('columnheader').count()).toBe(4);
 		expect(await axeViolations(page)).toEqual([]);
+
+		await page.setViewportSize({ width: 320, height: 640 });
+		for (const view of ['Table', 'Overlay']) {
+			await page.getByLabel(view, { exact: true }).check();
+			expect(await pixelsOver(page), view).toBe(0);
+			expect(await axeViolations(page), view).toEqual([]);
+		}
 		expect(errors).toEqual([]);
 	});
 
@@ -73,19 +80,7 @@ describe('the comparison', () => {
 		expect(await page.getByRole('checkbox').count()).toBe(5);
 	});
 
-	it('notes that plans are for different trusts before any chart', async () => {
-		const { page } = await saved([[recruitment, '50']]);
-		await page.getByRole('combobox', { name: /^Trust/ }).click();
-		await page.keyboard.type('saltreach');
-		await page.keyboard.press('Enter');
-		await settled(page);
-		await compare(page);
-		const note = page.getByText(/These plans are for different trusts/);
-		const chart = page.getByRole('figure').first();
-		expect((await note.boundingBox())?.y).toBeLessThan((await chart.boundingBox())?.y ?? 0);
-	});
-
-	it('renames, removes and brings back what was saved', async () => {
+	it('renames, removes and brings back what was saved, and notes before any chart that trusts differ', async () => {
 		const { page } = await saved([[recruitment, '50']]);
 		await page.getByRole('button', { name: /^Rename/ }).click();
 		await page.getByLabel(/^New name of/).fill('Hire');
@@ -94,12 +89,13 @@ describe('the comparison', () => {
 		expect(await page.getByText('Saved 1 of 4').count()).toBe(0);
 		await page.getByRole('button', { name: /^Undo/ }).click();
 		await page.getByText('Saved 1 of 4').waitFor();
-	});
-
-	it('works on a narrow screen', async () => {
-		const { page } = await openPage('/compare', { width: 320, height: 640 });
-		await page.getByRole('figure').first().waitFor();
-		expect(await pixelsOver(page)).toBe(0);
-		expect(await axeViolations(page)).toEqual([]);
+		await page.getByRole('combobox', { name: /^Trust/ }).click();
+		await page.keyboard.type('saltreach');
+		await page.keyboard.press('Enter');
+		await settled(page);
+		await compare(page);
+		const note = page.getByText(/These plans are for different trusts/);
+		const chart = page.getByRole('figure').first();
+		expect((await note.boundingBox())?.y).toBeLessThan((await chart.boundingBox())?.y ?? 0);
 	});
 });

@@ -1,8 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeViolations, openPage, pixelsOver, screenshot, settled } from './harness.ts';
 
 const trust = 'Manchester University NHS Foundation Trust';
@@ -67,8 +64,78 @@ describe('the workbench', () => {
 		expect(errors).toEqual([]);
 	});
 
-	it('follows the slider while it is dragged, and takes the whole drag back in one step', async () => {
+	it('opens a shared link to the same result, and sends none of it to a server', async () => {
 		const { page } = await openWorkbench();
+		await type(page, recruitment, '45');
+		const sent = await resultHash(page);
+		await page.getByRole('button', { name: 'Share' }).click();
+		const link = await page.getByLabel('Link', { exact: true }).inputValue();
+		expect(await axeViolations(page)).toEqual([]);
+		const { pathname, hash } = new URL(link);
+		const { page: other, errors } = await openPage('/');
+		const asked: string[] = [];
+		other.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+		await other.goto(new URL(pathname + hash, other.url()).href);
+		await settled(other);
+		await other.waitForFunction(() => location.hash === '');
+		await settled(other);
+		expect(await box(other, recruitment).inputValue()).toBe('45');
+		expect(await resultHash(other)).toBe(sent);
+		expect(asked.filter((address) => address.includes(hash.slice(3, 40)))).toEqual([]);
+		expect(errors).toEqual([]);
+	});
+
+	it('keeps the plan when a link has been tampered with', async () => {
+		const { page, errors } = await openPage('/explore#s=AU1WSteLVkr-tampered');
+		await page.getByText('Your present plan has not been changed').waitFor();
+		await settled(page);
+		expect(errors).toEqual([]);
+	});
+
+	it('never scrolls sideways down to 320 pixels, and never covers what has the focus when narrow', async () => {
+		const { page } = await openWorkbench({ height: 576 });
+		for (const width of [1024, 769, 390, 320]) {
+			await page.setViewportSize({ width, height: 576 });
+			for (const part of width < 769 ? ['Decide', 'Outcomes'] : ['']) {
+				if (part !== '') await page.getByRole('button', { name: part, exact: true }).click();
+				expect(await pixelsOver(page), `${width} ${part}`).toBe(0);
+			}
+		}
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.getByRole('button', { name: 'Decide', exact: true }).click();
+		for (let step = 0; step < 90; step++) {
+			await page.keyboard.press('Tab');
+			const covered = await page.evaluate(() => {
+				const at = document.activeElement;
+				if (at === null || at === document.body) return '';
+				const { x, y, width, height } = at.getBoundingClientRect();
+				const top = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, 20));
+				const own = top !== null && (at.contains(top) || top.contains(at));
+				const label = top?.closest('label') ?? null;
+				return own || label?.contains(at) === true ? '' : at.outerHTML.slice(0, 200);
+			});
+			expect(covered).toBe('');
+		}
+	});
+});
+
+describe('one visit to the workbench', () => {
+	let workbench: Awaited<ReturnType<typeof openWorkbench>>;
+
+	beforeAll(async () => {
+		workbench = await openWorkbench({ keep: true });
+	});
+
+	/** Each part of the visit begins with nothing decided. */
+	beforeEach(async () => {
+		await workbench.page.getByRole('button', { name: 'Reset all' }).click();
+		await settled(workbench.page);
+	});
+
+	afterAll(() => workbench.page.context().close());
+
+	it('follows the slider while it is dragged, and takes the whole drag back in one step', async () => {
+		const { page } = workbench;
 		await type(page, recruitment, '5');
 		const opening = await resultHash(page);
 		const place = await slider(page, recruitment).boundingBox();
@@ -92,7 +159,7 @@ describe('the workbench', () => {
 	});
 
 	it('comes back exactly after five steps of undo and of redo', async () => {
-		const { page } = await openWorkbench();
+		const { page } = workbench;
 		const before = await resultHash(page);
 		for (const value of ['10', '20', '30', '40', '50']) await type(page, recruitment, value);
 		const after = await resultHash(page);
@@ -105,7 +172,7 @@ describe('the workbench', () => {
 	});
 
 	it('keeps what was typed when it is out of range, says the range, and leads to the field', async () => {
-		const { page } = await openWorkbench();
+		const { page } = workbench;
 		const before = await resultHash(page);
 		await type(page, recruitment, '300');
 		expect(await box(page, recruitment).inputValue()).toBe('300');
@@ -121,7 +188,7 @@ describe('the workbench', () => {
 	});
 
 	it('reaches with the buttons what the slider reaches', async () => {
-		const { page } = await openWorkbench();
+		const { page } = workbench;
 		for (let step = 0; step < 3; step++) {
 			await page.getByRole('button', { name: `More ${recruitment}` }).click();
 		}
@@ -132,7 +199,7 @@ describe('the workbench', () => {
 	});
 
 	it('refuses an end before the start and says which to change', async () => {
-		const { page } = await openWorkbench();
+		const { page } = workbench;
 		await type(page, recruitment, '50');
 		await page.getByRole('button', { name: `When ${recruitment} applies` }).click();
 		await page.getByLabel('Starts').selectOption('2028-04');
@@ -146,7 +213,7 @@ describe('the workbench', () => {
 	});
 
 	it('tells once, in 25 words or fewer, that results have changed', async () => {
-		const { page } = await openWorkbench();
+		const { page } = workbench;
 		const spoken = page.locator('[data-announcer]');
 		await page.waitForTimeout(1500);
 		await type(page, recruitment, '80');
@@ -159,7 +226,7 @@ describe('the workbench', () => {
 	});
 
 	it('shows every chart as a table too, by year and by month', async () => {
-		const { page } = await openWorkbench();
+		const { page } = workbench;
 		await page.getByRole('button', { name: 'Table of Vacancy rate' }).first().click();
 		const table = page.getByRole('table', { name: /^Vacancy rate/ });
 		expect(await table.getByRole('row').count()).toBe(6);
@@ -168,8 +235,17 @@ describe('the workbench', () => {
 		expect(await axeViolations(page)).toEqual([]);
 	});
 
+	it('puts the tile that is chosen into the large chart', async () => {
+		const { page } = workbench;
+		await tile(page, 'Waiting list').click();
+		await page
+			.getByRole('heading', { name: /^Waiting list ends at/, level: 3 })
+			.first()
+			.waitFor();
+		await screenshot(page, 'explore');
+	});
 	it('brings the plan and the saved scenarios back after a reload', async () => {
-		const { page } = await openWorkbench();
+		const { page } = workbench;
 		await type(page, recruitment, '60');
 		await page.getByRole('button', { name: 'Save as scenario' }).click();
 		const before = await resultHash(page);
@@ -183,88 +259,8 @@ describe('the workbench', () => {
 		await page.getByRole('heading', { name: 'Continue where you left off' }).waitFor();
 	});
 
-	it('opens a shared link to the same result, and sends none of it to a server', async () => {
-		const { page } = await openWorkbench();
-		await type(page, recruitment, '45');
-		const sent = await resultHash(page);
-		await page.getByRole('button', { name: 'Share' }).click();
-		const link = await page.getByLabel('Link', { exact: true }).inputValue();
-		expect(await axeViolations(page)).toEqual([]);
-		const { pathname, hash } = new URL(link);
-		const { page: other, errors } = await openPage('/');
-		const asked: string[] = [];
-		other.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
-		await other.goto(new URL(pathname + hash, other.url()).href);
-		await settled(other);
-		await other.waitForFunction(() => location.hash === '');
-		await settled(other);
-		expect(await box(other, recruitment).inputValue()).toBe('45');
-		expect(await resultHash(other)).toBe(sent);
-		expect(asked.filter((address) => address.includes(hash.slice(3, 40)))).toEqual([]);
-		expect(errors).toEqual([]);
-	});
-
-	it.each([
-		['truncated', '{"schemaVersion": 1, "name": "x"'],
-		['foreign', '{"hello": "world"}'],
-		['with forbidden keys', '{"__proto__": {"schemaVersion": 1}}'],
-		['of another size than a scenario', `"${'x'.repeat(1_500_000)}"`]
-	])('says what is wrong with a file that is %s and keeps the plan', async (name, text) => {
-		const { page, errors } = await openWorkbench();
-		await type(page, recruitment, '35');
-		const before = await resultHash(page);
-		const path = join(tmpdir(), `headroom-${name.replaceAll(' ', '-')}.json`);
-		writeFileSync(path, text);
-		await page.locator('input[type=file]').setInputFiles(path);
-		await page.getByText('Your present plan has not been changed').waitFor();
-		expect(await resultHash(page)).toBe(before);
-		expect(await axeViolations(page)).toEqual([]);
-		expect(errors).toEqual([]);
-	});
-
-	it('keeps the plan when a link has been tampered with', async () => {
-		const { page, errors } = await openPage('/explore#s=AU1WSteLVkr-tampered');
-		await page.getByText('Your present plan has not been changed').waitFor();
-		await settled(page);
-		expect(errors).toEqual([]);
-	});
-
-	it('never scrolls sideways, down to 320 pixels', async () => {
-		const { page } = await openWorkbench({ height: 576 });
-		for (const width of [1024, 769, 390, 320]) {
-			await page.setViewportSize({ width, height: 576 });
-			for (const part of width < 769 ? ['Decide', 'Outcomes'] : ['']) {
-				if (part !== '') await page.getByRole('button', { name: part, exact: true }).click();
-				expect(await pixelsOver(page), `${width} ${part}`).toBe(0);
-			}
-		}
-	});
-
-	it('never covers what has the focus on a narrow screen', async () => {
-		const { page } = await openWorkbench({ width: 390, height: 844 });
-		for (let step = 0; step < 90; step++) {
-			await page.keyboard.press('Tab');
-			const covered = await page.evaluate(() => {
-				const at = document.activeElement;
-				if (at === null || at === document.body) return '';
-				const { x, y, width, height } = at.getBoundingClientRect();
-				const top = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, 20));
-				const own = top !== null && (at.contains(top) || top.contains(at));
-				const label = top?.closest('label') ?? null;
-				return own || label?.contains(at) === true ? '' : at.outerHTML.slice(0, 200);
-			});
-			expect(covered).toBe('');
-		}
-	});
-
-	it('puts the tile that is chosen into the large chart', async () => {
-		const { page } = await openWorkbench();
-		await tile(page, 'Waiting list').click();
-		await page
-			.getByRole('heading', { name: /^Waiting list ends at/, level: 3 })
-			.first()
-			.waitFor();
-		await screenshot(page, 'explore');
+	it('ends without an error', () => {
+		expect(workbench.errors).toEqual([]);
 	});
 });
 

@@ -49,7 +49,7 @@ describe('the one-file edition', { timeout: 300_000 }, () => {
 		await page.getByRole('link', { name: 'Compare', exact: true }).first().click();
 		await page.getByRole('figure').first().waitFor();
 		await page.getByRole('link', { name: 'Skip to the main content' }).press('Enter');
-		expect(await page.locator('#main:focus').count()).toBe(1);
+		await page.locator('#main:focus').waitFor();
 		expect(await page.getByRole('heading', { name: 'Compare plans' }).count()).toBe(1);
 		expect(problems).toEqual([]);
 	});

@@ -76,8 +76,11 @@ export interface Runner {
 		input: JobInput<Kind>,
 		options?: JobOptions<JobPartial<Kind>>
 	): Promise<OutcomeOf<JobOutput<Kind>>>;
-	/** Starts what has to be started ahead of the first run; calling it is optional. */
-	warm(): void;
+	/**
+	 * Starts what has to be started ahead of the first run, and makes some runs so that later ones are fast: as
+	 * many as the engine needs when left out, none where few runs will be asked for. Calling it is optional.
+	 */
+	warm(runs?: number): void;
 	/** Ends the worker, if there is one; what is still waiting comes back as cancelled. */
 	dispose(): void;
 }

@@ -62,8 +62,8 @@ export class SharedRunner implements Runner {
 		return shared.outcome() as Promise<OutcomeOf<JobOutput<Kind>>>;
 	}
 
-	warm(): void {
-		this.#first.warm();
+	warm(runs?: number): void {
+		this.#first.warm(runs);
 	}
 
 	dispose(): void {

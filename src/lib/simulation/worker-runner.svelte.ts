@@ -39,7 +39,7 @@ const crashesBeforeGivingUp = 3;
 const chunkTime = 50;
 const largestChunk = 500;
 /** Fifty runs are enough for the engine to compile the model to its fastest form. */
-const warmingSlices = 25;
+const warmingRuns = 50;
 const runsInASlice = 2;
 
 export class WorkerRunner implements Runner {
@@ -87,8 +87,8 @@ export class WorkerRunner implements Runner {
 		return outcomes;
 	}
 
-	warm(): void {
-		void this.#warm();
+	warm(runs = warmingRuns): void {
+		void this.#warm(Math.ceil(runs / runsInASlice));
 	}
 
 	dispose(): void {
@@ -100,9 +100,9 @@ export class WorkerRunner implements Runner {
 	}
 
 	/** Warms the worker in slices, so that a run asked for meanwhile waits for one slice only. */
-	async #warm(): Promise<void> {
+	async #warm(slices: number): Promise<void> {
 		const link = await this.#ready();
-		for (let slice = 0; slice < warmingSlices && link !== null; slice++) {
+		for (let slice = 0; slice < slices && link !== null; slice++) {
 			const deadline = this.#options.callDeadline;
 			const answer = await link.call((api) => api.warm(runsInASlice), { deadline });
 			if (answer.kind !== 'answer') return;

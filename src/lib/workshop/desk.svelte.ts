@@ -108,7 +108,8 @@ export class TeamDesk {
 
 	/** Brings back what this browser keeps. */
 	async restore(): Promise<void> {
-		this.#runner.warm();
+		// Fetches what runs need while there may still be a network; a round asks for one run or two.
+		this.#runner.warm(0);
 		try {
 			const stored = (await this.#store.loadDesk()) as DeskRecord | undefined;
 			if (stored === undefined || !validateExercise(stored.exercise).ok) return;

@@ -33,7 +33,7 @@ export class SessionRuns {
 
 	/** Fetches what runs need while there may still be a network. */
 	warm(): void {
-		this.#runner.warm();
+		this.#runner.warm(0);
 	}
 
 	/** What went wrong with the latest runs, in a sentence; empty when nothing did. */
