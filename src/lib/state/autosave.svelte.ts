@@ -18,7 +18,7 @@ export interface Notice {
 export interface AutosaveOptions {
 	/** How the tabs hear of each other; null when they do not. The browser's own when left out. */
 	readonly channel?: TabChannel | null;
-	/** Longest wait between a change and its save, in milliseconds. */
+	/** Longest wait between a change and its save, in milliseconds; none when left out. */
 	readonly delay?: number;
 	/** Longest wait for storage to answer at the start, in milliseconds. */
 	readonly patience?: number;
@@ -66,7 +66,7 @@ export class Autosave {
 		this.#workbench = workbench;
 		this.#store = store;
 		this.#tabs = new OtherTabs(options.channel === undefined ? openTabChannel() : options.channel);
-		this.#delay = options.delay ?? 250;
+		this.#delay = options.delay ?? 0;
 		this.#patience = options.patience ?? 4000;
 		this.#now = options.now ?? presentTime;
 	}
@@ -99,7 +99,7 @@ export class Autosave {
 		this.#markRestored();
 	}
 
-	/** Saves within the delay; several changes become one save. */
+	/** Saves within the delay; changes made while the store is busy become one save. */
 	schedule(): void {
 		if (this.#state === 'off' || this.#state === 'conflict' || this.#state === 'loading') return;
 		this.#isDue = true;
@@ -111,10 +111,7 @@ export class Autosave {
 	flush(): Promise<void> {
 		if (this.#timer !== null) clearTimeout(this.#timer);
 		this.#timer = null;
-		if (this.#isDue) {
-			this.#isDue = false;
-			this.#writing = this.#writing.then(() => this.#write());
-		}
+		if (this.#isDue) this.#writing = this.#writing.then(() => this.#write());
 		return this.#writing;
 	}
 
@@ -195,7 +192,8 @@ export class Autosave {
 	}
 
 	async #write(): Promise<void> {
-		if (this.#state === 'off' || this.#state === 'conflict') return;
+		if (!this.#isDue || this.#state === 'off' || this.#state === 'conflict') return;
+		this.#isDue = false;
 		this.#state = 'saving';
 		const revision = this.#revision + 1;
 		const savedAt = this.#now();
