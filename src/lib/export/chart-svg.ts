@@ -3,6 +3,7 @@ import { formatTick } from '../format.ts';
 import { spreadLabels, yearBoundaries, yearLabels, type Picture } from '../charts/picture.ts';
 import { seriesStyles, type Marker, type SeriesRole } from '../charts/series-style.ts';
 import { marksOf, niceRange, type ValueRange } from '../charts/value-range.ts';
+import { drawingFont, escaped, rounded, rule, text } from './svg-marks.ts';
 
 /** Colours of a drawing; on paper the lines are told apart by dash and marker as well. */
 export interface DrawingColours {
@@ -25,7 +26,6 @@ export interface DrawingWords {
 const width = 720;
 const height = 400;
 const frame = { left: 74, right: 560, top: 74, bottom: 330 };
-const font = "'Atkinson Hyperlegible Next Variable', system-ui, Arial, sans-serif";
 
 /** Where values fall in the drawing. */
 interface Places {
@@ -44,7 +44,7 @@ export function chartSvg(picture: Picture, words: DrawingWords, colours: Drawing
 	);
 	const places = placesIn(picture, range);
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(`${words.title}. ${words.subtitle}`)}" font-family="${escaped(font)}" font-size="14">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(`${words.title}. ${words.subtitle}`)}" font-family="${escaped(drawingFont)}" font-size="14">`,
 		`<rect width="${width}" height="${height}" fill="${colours.surface}"/>`,
 		text(16, 28, words.title, { fill: colours.ink, 'font-size': 18, 'font-weight': 700 }),
 		text(16, 50, words.subtitle, { fill: colours.soft }),
@@ -165,34 +165,3 @@ function endLabels({ lines, months }: Picture, { y }: Places, colours: DrawingCo
 		return `${lead}${text(frame.right + 13, at + 5, label, { fill: colours.ink, 'font-weight': 600 })}`;
 	});
 }
-
-type Attributes = Readonly<Record<string, string | number>>;
-
-const listed = (attributes: Attributes): string =>
-	Object.entries(attributes)
-		.map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
-		.join('');
-
-function text(x: number, y: number, words: string, attributes: Attributes): string {
-	return words === ''
-		? ''
-		: `<text x="${rounded(x)}" y="${rounded(y)}"${listed(attributes)}>${escaped(words)}</text>`;
-}
-
-function rule(
-	[x1, y1]: readonly [number, number],
-	[x2, y2]: readonly [number, number],
-	attributes: Attributes
-): string {
-	return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"${listed(attributes)}/>`;
-}
-
-const rounded = (value: number): number => Math.round(value * 10) / 10;
-
-/** Makes text harmless inside the drawing, whatever a plan is called. */
-const escaped = (words: string): string =>
-	words
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');

@@ -7,4 +7,10 @@ export interface PlanPart {
 	readonly purpose: string;
 }
 
-export const planParts: readonly PlanPart[] = [];
+export const planParts: readonly PlanPart[] = [
+	{
+		id: 'sensitivity',
+		label: 'What drives it',
+		purpose: 'Which uncertain numbers move your answer, one at a time and all at once.'
+	}
+];
