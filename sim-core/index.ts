@@ -10,6 +10,7 @@ import { catalogueOf } from './scenario/catalogue.ts';
 import { decodeScenario, encodeScenario } from './scenario/permalink.ts';
 import { parseScenarioWith } from './scenario/parse.ts';
 import type { Scenario } from './scenario/types.ts';
+import { ownId } from './scenario/validate-own.ts';
 import { checkScenario } from './scenario/validate.ts';
 import type { Result } from './spec/result.ts';
 
@@ -22,7 +23,11 @@ export const catalogue = catalogueOf(headroomModel);
 /** Every starting position by id, name, kind, archetype and region. */
 export const profiles = profileSummaries;
 
-const known = { catalogue, profileExists: (id: string) => profileOf(id) !== undefined };
+const known = {
+	catalogue,
+	profileExists: (id: string) => id === ownId || profileOf(id) !== undefined,
+	archetypes: profiles.filter(({ kind }) => kind === 'archetype').map(({ id }) => id)
+};
 
 /** Validates an unknown value as a scenario; every problem comes back at once. */
 export const validateScenario = (input: unknown): Result<Scenario> => checkScenario(input, known);
@@ -65,7 +70,7 @@ function labelOf(kind: SettingKind, id: string): string {
 		driver: catalogue.drivers,
 		assumption: catalogue.assumptions,
 		event: catalogue.events,
-		profile: profiles.map(({ id: profileId, name }) => ({ id: profileId, label: name }))
+		figure: catalogue.profileFields
 	};
 	return lists[kind]?.find((one) => one.id === id)?.label ?? id;
 }
@@ -77,6 +82,7 @@ export const settingsThatDiffer = (scenarios: readonly Scenario[]): readonly Set
 export { differenceOf, valuesOf } from './analysis/compare-runs.ts';
 export { leversInUse } from './analysis/no-effect.ts';
 export { runToCsv, runToJson } from './analysis/export-run.ts';
+export { profileFor, startName, withoutOwnBaseline } from './data/profile-for.ts';
 export { archetypeOf, profileOf } from './data/profiles.ts';
 export { changesSinceRelease, stampScenario, withoutStamp } from './release.ts';
 export { runScenario } from './run.ts';
@@ -90,7 +96,7 @@ export type { Receipt, RunResult, Series } from './analysis/result.ts';
 export type { FieldOrigin, Origin, Profile } from './data/profile.ts';
 export type { ProfileSummary } from './data/profiles.ts';
 export type { Catalogue } from './scenario/catalogue.ts';
-export type { Phase, Scenario, Setting, World, WorldEvent } from './scenario/types.ts';
+export type { OwnBaseline, Phase, Scenario, Setting, World, WorldEvent } from './scenario/types.ts';
 export type {
 	AssumptionInfo,
 	DriverInfo,

@@ -3,7 +3,7 @@ import { readingOf, seriesFrom } from './analysis/recording.ts';
 import { receiptOf } from './analysis/receipt.ts';
 import type { RunResult } from './analysis/result.ts';
 import type { Profile } from './data/profile.ts';
-import { profileOf } from './data/profiles.ts';
+import { profileFor } from './data/profile-for.ts';
 import type { Kernel } from './engine/kernel.ts';
 import { simulate, SimulationError, type Recording, type RunPlan } from './engine/simulate.ts';
 import { kernel as generatedKernel } from './generated/kernel.ts';
@@ -32,8 +32,7 @@ export function runSeries(
 	scenario: Scenario,
 	options: RunOptions = {}
 ): Omit<RunResult, 'receipt'> {
-	const profile = options.profile ?? profileOf(scenario.profile);
-	if (profile === undefined) throw new Error(`There is no profile ${scenario.profile}.`);
+	const profile = options.profile ?? profileFor(scenario);
 	const { stepsPerMonth = 4, kernel = generatedKernel } = options;
 	const plan = compileRunPlan({ model: headroomModel, layout, scenario, profile, stepsPerMonth });
 	options.adjust?.(plan);

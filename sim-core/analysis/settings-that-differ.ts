@@ -1,4 +1,5 @@
 /** Where scenarios differ in what was set, one row a setting, in words. */
+import { startName } from '../data/profile-for.ts';
 import { canonicalJson } from '../scenario/canonical.ts';
 import type { Phase, Scenario, Setting } from '../scenario/types.ts';
 import { staffGroups } from '../spec/dimensions.ts';
@@ -11,7 +12,7 @@ export interface SettingRow {
 	readonly values: readonly string[];
 }
 
-export type SettingKind = 'lever' | 'driver' | 'assumption' | 'event' | 'profile';
+export type SettingKind = 'lever' | 'driver' | 'assumption' | 'event' | 'figure';
 
 /** Finds the label of something that a scenario sets. */
 export type LabelOf = (kind: SettingKind, id: string) => string;
@@ -24,7 +25,8 @@ export function settingsThatDiffer(
 	labelOf: LabelOf
 ): readonly SettingRow[] {
 	const rows: SettingRow[] = [
-		...headRows(scenarios, labelOf),
+		...headRows(scenarios),
+		...baselineRows(scenarios, labelOf),
 		...leverRows(scenarios, labelOf),
 		...keyed(scenarios, (one) => one.world.drivers, 'driver', labelOf),
 		...eventRows(scenarios, labelOf),
@@ -33,19 +35,46 @@ export function settingsThatDiffer(
 	return rows.filter(({ values }) => new Set(values).size > 1);
 }
 
-function headRows(scenarios: readonly Scenario[], labelOf: LabelOf): SettingRow[] {
+function headRows(scenarios: readonly Scenario[]): SettingRow[] {
 	const row = (path: string, label: string, of: (one: Scenario) => string): SettingRow => ({
 		path,
 		label,
 		values: scenarios.map(of)
 	});
 	return [
-		row('profile', 'Trust', ({ profile }) => labelOf('profile', profile)),
+		row('profile', 'Trust', startName),
 		row('start', 'First month', ({ start }) => start),
 		row('months', 'Number of months', ({ months }) => String(months)),
 		row('seed', 'Seed', ({ seed }) => seed)
 	];
 }
+
+/** Figures of planners' own baselines, where every scenario starts from one; otherwise the row of the trust says it all. */
+function baselineRows(scenarios: readonly Scenario[], labelOf: LabelOf): SettingRow[] {
+	const owns = scenarios.flatMap(({ own }) => own ?? []);
+	if (owns.length < scenarios.length) return [];
+	const rows = keysOf(owns.map(({ values }) => values)).flatMap((id) => {
+		const entered = owns.map(({ values }) => values[id]);
+		const row = (path: string, label: string, of: (value: unknown) => unknown): SettingRow => ({
+			path,
+			label,
+			values: entered.map((value) => ownFigure(of(value)))
+		});
+		const label = labelOf('figure', id);
+		if (entered.every((value) => typeof value !== 'object'))
+			return [row(`own.values.${id}`, label, (value) => value)];
+		return staffGroups.map((group) =>
+			row(`own.values.${id}.${group}`, `${label}, ${group}`, (value) =>
+				typeof value === 'object' ? (value as Readonly<Record<string, unknown>>)[group] : value
+			)
+		);
+	});
+	const typical = owns.map(({ archetype }) => startName({ profile: archetype }));
+	return [{ path: 'own.archetype', label: 'Filled from', values: typical }, ...rows];
+}
+
+const ownFigure = (value: unknown): string =>
+	value === undefined ? 'not entered' : canonicalJson(value);
 
 /** Every key that any scenario sets, in the order of first use. */
 const keysOf = (records: readonly Readonly<Record<string, unknown>>[]): string[] => [

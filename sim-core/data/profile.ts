@@ -17,7 +17,8 @@ export interface FieldOrigin {
 export interface Profile {
 	readonly id: string;
 	readonly name: string;
-	readonly kind: 'trust' | 'archetype' | 'invented';
+	/** What kind of start it is; `own` is one that a planner entered. */
+	readonly kind: 'trust' | 'archetype' | 'invented' | 'own';
 	/** Id of the archetype that fills what is missing. */
 	readonly archetype: string;
 	readonly region: string;

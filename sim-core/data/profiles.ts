@@ -4,11 +4,13 @@ import { staffGroups, type StaffGroup } from '../spec/dimensions.ts';
 import stored from './generated/profiles.json' with { type: 'json' };
 
 /** What a list of profiles shows. */
-export type ProfileSummary = Pick<Profile, 'id' | 'name' | 'kind' | 'archetype' | 'region'>;
+export interface ProfileSummary extends Pick<Profile, 'id' | 'name' | 'archetype' | 'region'> {
+	readonly kind: Exclude<Profile['kind'], 'own'>;
+}
 
 type StoredProfile = (typeof stored.profiles)[number];
 
-const kinds: readonly Profile['kind'][] = ['trust', 'archetype', 'invented'];
+const kinds: readonly ProfileSummary['kind'][] = ['trust', 'archetype', 'invented'];
 const originKinds: readonly Origin[] = ['own', 'archetype', 'national', 'judgement'];
 
 /** Returns the member of a closed list that a text names; throws when the table holds another. */

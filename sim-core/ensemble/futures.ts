@@ -3,7 +3,7 @@ import { monthsOf } from '../run.ts';
 import { seriesFrom } from '../analysis/recording.ts';
 import type { RunResult } from '../analysis/result.ts';
 import type { Profile } from '../data/profile.ts';
-import { profileOf } from '../data/profiles.ts';
+import { profileFor } from '../data/profile-for.ts';
 import { streamKey, type StreamKey } from '../engine/random.ts';
 import { headroomModel } from '../model/index.ts';
 import { monthNumber } from '../scenario/months.ts';
@@ -78,8 +78,7 @@ export class Futures {
 	#prepare(scenario: Scenario): PreparedScenario {
 		const known = this.#prepared.get(scenario);
 		if (known !== undefined) return known;
-		const profile = this.#choices.profile ?? profileOf(scenario.profile);
-		if (profile === undefined) throw new Error(`There is no profile ${scenario.profile}.`);
+		const profile = this.#choices.profile ?? profileFor(scenario);
 		const prepared = new PreparedScenario(this.#use, scenario, profile);
 		this.#prepared.set(scenario, prepared);
 		return prepared;

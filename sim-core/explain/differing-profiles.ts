@@ -1,6 +1,5 @@
 /** Where two plans start: one part for two different trusts, one for each figure where few differ. */
 import type { Profile } from '../data/profile.ts';
-import { profileOf } from '../data/profiles.ts';
 import { catalogue } from '../index.ts';
 import { canonicalJson } from '../scenario/canonical.ts';
 import type { Part } from './differing-settings.ts';
@@ -11,9 +10,8 @@ const mostFields = 6;
 const wholeStart: Part = { id: 'profile', kind: 'profile', label: 'Starting position' };
 
 /** Lists what differs between two starting positions. */
-export function profileParts(a: string, b: string): Part[] {
-	if (a === b) return [];
-	const [from, to] = [profileOf(a)!, profileOf(b)!];
+export function profileParts(from: Profile, to: Profile): Part[] {
+	if (from === to) return [];
 	const fields = Object.keys(to.values).filter(
 		(id) => canonicalJson(from.values[id]) !== canonicalJson(to.values[id])
 	);

@@ -1,6 +1,6 @@
 /** Where two plans differ, as parts that can be swapped one by one: a lever, a driver, an event, an assumption, the start. */
 import type { Profile } from '../data/profile.ts';
-import { profileOf } from '../data/profiles.ts';
+import { profileFor } from '../data/profile-for.ts';
 import { catalogue } from '../index.ts';
 import { canonicalJson } from '../scenario/canonical.ts';
 import type { Scenario, WorldEvent } from '../scenario/types.ts';
@@ -37,17 +37,18 @@ export function pairOf(a: Scenario, b: Scenario): PlanPair {
 		throw new Error(`The plans start in ${a.start} and ${b.start}; they must start together.`);
 	}
 	const months = Math.min(a.months, b.months);
+	const start = profileFor(a);
+	const isSame = a.profile === b.profile && a.own === b.own;
+	const profiles = [start, isSame ? start : profileFor(b)] as const;
 	const parts = [
 		...keyedParts(a.levers, b.levers, 'lever', 'levers'),
 		...keyedParts(a.world.drivers, b.world.drivers, 'driver', 'world.drivers'),
 		...eventParts(a.world.events, b.world.events),
 		...keyedParts(a.assumptions, b.assumptions, 'assumption', 'assumptions'),
-		...profileParts(a.profile, b.profile),
+		...profileParts(...profiles),
 		...luckPart(a, b)
 	];
 	parts.sort((one, other) => (one.id < other.id ? -1 : 1));
-	const start = profileOf(a.profile)!;
-	const profiles = [start, a.profile === b.profile ? start : profileOf(b.profile)!] as const;
 	return { a: { ...a, months }, b: { ...b, months }, parts, profiles };
 }
 

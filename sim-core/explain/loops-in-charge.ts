@@ -14,7 +14,7 @@
 import type { Job } from '../analysis/job.ts';
 import { monthNumber, monthText } from '../scenario/months.ts';
 import type { RunPlan } from '../engine/simulate.ts';
-import { profileOf } from '../data/profiles.ts';
+import { profileFor } from '../data/profile-for.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Loop } from '../spec/loop.ts';
 import { linkOf, openedOf, runOn } from './frozen-links.ts';
@@ -41,8 +41,7 @@ const ahead = 12;
 
 /** Finds the loops in charge of one outcome in every month of a plan. Yields after each month. */
 export function* loopsInChargeJob(scenario: Scenario, measure: Measure): Job<LoopsInCharge> {
-	const profile = profileOf(scenario.profile);
-	if (profile === undefined) throw new Error(`There is no profile ${scenario.profile}.`);
+	const profile = profileFor(scenario);
 	const { loops } = shipped.model;
 	const plan = planOf({ scenario, profile }, scenario.months + ahead);
 	const pushes = yield* pushesJob(shipped, plan, measure, { months: scenario.months, ahead });

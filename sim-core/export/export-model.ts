@@ -1,6 +1,6 @@
 /** The shipped model with one scenario, as text for another tool. */
 import { programOf } from '../compile/program.ts';
-import { profileOf } from '../data/profiles.ts';
+import { profileFor } from '../data/profile-for.ts';
 import { headroomModel } from '../model/index.ts';
 import { compileRunPlan } from '../scenario/compile.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -9,8 +9,7 @@ import { toXmile } from './xmile.ts';
 
 /** Writes a validated scenario with the whole model; trailing rates are left out, for they are read off results. */
 export function exportModel(scenario: Scenario, format: 'xmile' | 'mdl'): string {
-	const profile = profileOf(scenario.profile);
-	if (profile === undefined) throw new Error(`There is no profile ${scenario.profile}.`);
+	const profile = profileFor(scenario);
 	const program = programOf(headroomModel);
 	const { layout } = program;
 	const plan = compileRunPlan({ model: headroomModel, layout, scenario, profile });

@@ -29,8 +29,14 @@ const damaged = (text: string): Result<never> =>
 		text
 	);
 
-/** Packs a validated scenario into text of letters, digits, "-" and "_". */
+/**
+ * Packs a validated scenario into text of letters, digits, "-" and "_". Throws for one with a planner's own baseline:
+ * own figures never go into a link, so who makes one takes them out first and says so.
+ */
 export function encodeScenario(scenario: Scenario): string {
+	if (scenario.own !== undefined) {
+		throw new Error(`“${scenario.name}” has a baseline of its own, which no link may carry.`);
+	}
 	const content = deflateSync(strToU8(JSON.stringify(compactScenario(scenario))), { level: 9 });
 	const bytes = new Uint8Array(headLength + content.length);
 	bytes[0] = formatVersion;

@@ -5,12 +5,15 @@ import { failure, success, type Result } from '../spec/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Checker, isRecord, joined, shown } from './checks.ts';
 import { checkDrivers, checkEvents, checkPhases } from './validate-phases.ts';
+import { checkOwn } from './validate-own.ts';
 import type { Scenario } from './types.ts';
 
 /** What validation needs to know beside the input. */
 export interface Known {
 	readonly catalogue: Catalogue;
 	readonly profileExists: (id: string) => boolean;
+	/** Ids of the typical trusts that may fill a planner's own baseline. */
+	readonly archetypes: readonly string[];
 }
 
 const parts = [
@@ -26,8 +29,8 @@ const parts = [
 	'notes'
 ] as const;
 
-/** Parts that a file may leave out: what it says of the results it had when it was released. */
-const mayBeMissing = ['modelVersion', 'headlines'] as const;
+/** Parts that a file may leave out: a planner's own baseline, and what it says of the results it had when released. */
+const mayBeMissing = ['own', 'modelVersion', 'headlines'] as const;
 
 /** Longest run in months: ten years. */
 export const mostMonths = 120;
@@ -47,6 +50,8 @@ export function checkScenario(input: unknown, known: Known): Result<Scenario> {
 		}
 	}
 	checkHead(record, checker, known);
+	const { archetypes, catalogue } = known;
+	checkOwn(record, checker, { archetypes, profileFields: catalogue.profileFields });
 	checkRelease(record, checker);
 	const start =
 		record.start === undefined

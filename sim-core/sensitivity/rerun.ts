@@ -1,7 +1,7 @@
 /** One scenario run again and again with a few dials set otherwise: compiled once, read for a few figures only. */
 import { readingOf, seriesFrom, type Reading } from '../analysis/recording.ts';
 import type { Profile } from '../data/profile.ts';
-import { profileOf } from '../data/profiles.ts';
+import { profileFor } from '../data/profile-for.ts';
 import type { RunPlan } from '../engine/simulate.ts';
 import { kernel } from '../generated/kernel.ts';
 import { headroomModel } from '../model/index.ts';
@@ -46,7 +46,7 @@ export class Rerun {
 			throw new Error(`Month ${months} is beyond the ${base.months} months of “${base.name}”.`);
 		}
 		this.#base = { ...base, months };
-		this.#profile = profileFor(base, profile);
+		this.#profile = profile ?? profileFor(base);
 		this.#plan = this.#compiled(this.#base);
 		this.#scratch = copyOf(this.#plan);
 		this.#columns = new Map([...this.#plan.scheduled].map((slot, column) => [slot, column]));
@@ -86,12 +86,6 @@ export class Rerun {
 			for (let row = 1; row <= months; row++) schedule[row * scheduled.length + column] = value;
 		}
 	}
-}
-
-function profileFor(base: Scenario, given: Profile | undefined): Profile {
-	const profile = given ?? profileOf(base.profile);
-	if (profile === undefined) throw new Error(`There is no profile ${base.profile}.`);
-	return profile;
 }
 
 const copyOf = (plan: RunPlan): RunPlan => ({

@@ -2,11 +2,11 @@
 import {
 	catalogue,
 	changesSinceRelease,
-	profileOf,
 	runScenario,
 	runToCsv,
 	runToJson,
 	stampScenario,
+	startName,
 	type RunResult,
 	type Scenario
 } from '../../index.ts';
@@ -62,7 +62,7 @@ async function release(given: readonly string[], values: Values, streams: Stream
 async function check(given: readonly string[], values: Values, streams: Streams): Promise<void> {
 	const scenario = withOptions(await scenarioFrom(given), values);
 	const levers = Object.keys(scenario.levers).length;
-	const where = profileOf(scenario.profile)!.name;
+	const where = startName(scenario);
 	streams.out(
 		`“${scenario.name}” is a valid scenario: ${where}, ${scenario.months} months from ${scenario.start}, ${levers} levers set.\n`
 	);

@@ -1,5 +1,6 @@
 /** From the input tables to the text of profiles.json, and a report about what was made. */
 import type { FieldOrigin } from '../profile.ts';
+import type { ProfileSummary } from '../profiles.ts';
 import { staffGroups } from '../../spec/dimensions.ts';
 import { deriveFields, payShareOf, type Field, type Fields } from './derive.ts';
 import { rounded } from './groups.ts';
@@ -37,7 +38,7 @@ const decimals: Readonly<Record<string, number>> = {
 const fieldNames = Object.keys(decimals);
 
 export interface BuildReport {
-	readonly counts: Readonly<Record<Known['kind'], number>>;
+	readonly counts: Readonly<Record<ProfileSummary['kind'], number>>;
 	readonly leftOut: readonly LeftOut[];
 	/** Substantive pay bill over income, by profile. */
 	readonly payShares: ReadonlyMap<string, number>;

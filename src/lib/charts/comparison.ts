@@ -21,7 +21,8 @@ export interface Candidate {
 	/** As on screen, with its letter: "A Freeze". */
 	readonly name: string;
 	readonly run: RunResult;
-	readonly profile: string;
+	/** Name of the starting position. */
+	readonly trust: string;
 	readonly start: string;
 	/** What the scenario sets of the model's assumptions. */
 	readonly assumptions: Scenario['assumptions'];
@@ -57,12 +58,9 @@ export function candidatesOf(
 }
 
 /** Says in sentences what makes these runs hard to compare; empty when nothing does. */
-export function caveats(
-	candidates: readonly Candidate[],
-	profileName: (id: string) => string
-): readonly string[] {
+export function caveats(candidates: readonly Candidate[]): readonly string[] {
 	const distinct = (values: readonly string[]) => [...new Set(values)];
-	const trusts = distinct(candidates.map(({ profile }) => profileName(profile)));
+	const trusts = distinct(candidates.map(({ trust }) => trust));
 	const starts = distinct(candidates.map(({ start }) => start));
 	const lengths = distinct(candidates.map(({ run }) => String(run.months.length - 1)));
 	const sets = distinct(candidates.map(({ assumptions }) => sortedText(assumptions)));

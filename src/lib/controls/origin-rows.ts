@@ -16,9 +16,9 @@ const originNames: Readonly<Record<FieldOrigin['origin'], string>> = {
 	judgement: 'Judgement'
 };
 
-/** Names where a figure comes from, in words. */
-export function originName(origin: FieldOrigin['origin']): string {
-	return originNames[origin];
+/** Names where a figure of a starting position comes from, in words. */
+export function originName({ kind }: Pick<Profile, 'kind'>, origin: FieldOrigin['origin']): string {
+	return kind === 'own' && origin === 'own' ? 'Yours' : originNames[origin];
 }
 
 /** Lists every starting figure, fields set per staff group with one row for each group. */
@@ -44,8 +44,9 @@ export function originRows(
 	});
 }
 
-/** Counts the figures of each kind of origin, for a sentence. */
-export function originSummary(rows: readonly OriginRow[]): string {
+/** Counts the figures that are the trust's own, in a sentence; empty for a start that is nobody's. */
+export function originSummary({ kind }: Pick<Profile, 'kind'>, rows: readonly OriginRow[]): string {
+	if (kind !== 'trust' && kind !== 'own') return '';
 	const own = rows.filter(({ origin }) => origin.origin === 'own').length;
-	return `${own} of ${rows.length} figures are the trust’s own; the others are filled as the table says.`;
+	return `${own} of ${rows.length} figures are ${kind === 'own' ? 'yours' : 'the trust’s own'}; the others are filled as the table says.`;
 }

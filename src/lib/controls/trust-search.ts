@@ -1,6 +1,7 @@
 /** Finds a starting position among many by a few letters of its name or region. */
+import type { ProfileSummary } from '#sim-core';
 
-export type ProfileKind = 'trust' | 'archetype' | 'invented';
+export type ProfileKind = ProfileSummary['kind'];
 
 export interface ProfileChoice {
 	readonly id: string;

@@ -7,7 +7,10 @@ import { workbookFile, workbookSheets } from './workbook.ts';
 
 /** Writes scenario and run as .xlsx and offers the file; `page` is the address that a link to the plan begins with. */
 export async function saveWorkbook(
-	core: Pick<WorkbenchCore, 'catalogue' | 'profileOf' | 'encodeScenarioLink'>,
+	core: Pick<
+		WorkbenchCore,
+		'catalogue' | 'profileFor' | 'encodeScenarioLink' | 'withoutOwnBaseline'
+	>,
 	scenario: Scenario,
 	run: RunResult,
 	page: string
@@ -16,9 +19,9 @@ export async function saveWorkbook(
 	const sheets = workbookSheets({
 		scenario,
 		run,
-		profile: core.profileOf(scenario.profile),
+		profile: core.profileFor(scenario),
 		catalogue: core.catalogue,
-		link: shared.ok ? shared.value.link : ''
+		link: shared.ok && shared.value.startsFrom === null ? shared.value.link : ''
 	});
 	offerFile(`${fileNameOf(scenario.name)}.xlsx`, await workbookFile(sheets));
 }

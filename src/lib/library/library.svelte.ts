@@ -23,7 +23,7 @@ const conflict = problem(
 );
 const gone = problem('not-found', 'This scenario is no longer in the library.');
 
-type Core = Pick<WorkbenchCore, 'validateScenario' | 'catalogue' | 'profileOf'>;
+type Core = Pick<WorkbenchCore, 'validateScenario' | 'catalogue' | 'profileFor'>;
 
 /** Holds the library of this browser. Methods that change it return null, or why nothing was changed. */
 export class Library {
@@ -85,7 +85,7 @@ export class Library {
 
 	/** Suggests a name for a plan from what it changes. */
 	nameFor(scenario: Scenario): string {
-		const trust = this.#core.profileOf(scenario.profile)?.name ?? scenario.profile;
+		const trust = this.#core.profileFor(scenario).name;
 		return suggestName(scenario, this.#core.catalogue, trust);
 	}
 

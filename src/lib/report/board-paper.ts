@@ -145,5 +145,11 @@ export const affectedRows = (scenario: Scenario, catalogue: Catalogue): readonly
 		.map(({ id, label, benefits, bears, lag }) => ({ id, label, benefits, bears, lag }));
 
 /** Marks what kind of figures a paper stands on, for the head of every page. */
-export const standing = (profile: Profile | undefined): string =>
-	profile?.kind === 'trust' ? 'Planning estimate, from public figures' : 'Synthetic, for training';
+export const standing = ({ kind }: Pick<Profile, 'kind'>): string => standings[kind];
+
+const standings: Readonly<Record<Profile['kind'], string>> = {
+	trust: 'Planning estimate, from public figures',
+	own: 'Planning estimate, from your own baseline',
+	archetype: 'Synthetic, for training',
+	invented: 'Synthetic, for training'
+};

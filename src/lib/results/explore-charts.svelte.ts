@@ -45,7 +45,7 @@ export class ExploreCharts {
 		const { shown, core, draft } = this.#workbench;
 		if (shown === null) return '';
 		const { modelVersion, scenarioHash, seed, resultHash } = shown.receipt;
-		const trust = core.profileOf(draft.profile)?.name ?? draft.profile;
+		const trust = core.profileFor(draft).name;
 		const short = (hash: string) => hash.slice(0, 10);
 		return `${trust}, “${draft.name}”. In this model, ${modelVersion}; scenario ${short(scenarioHash)}, seed ${seed}, result ${short(resultHash)}. Not a forecast.`;
 	});

@@ -21,6 +21,7 @@ export function wordedRow(
 	if (row.path === 'start') {
 		return { ...row, values: scenarios.map(({ start }) => formatMonth(start)) };
 	}
+	if (root === 'own') return wordedFigures(row, scenarios, catalogue);
 	if (root === 'levers') {
 		const info = catalogue.levers.find((lever) => lever.id === id);
 		const group = catalogue.staffGroups.find((name) => name === third);
@@ -37,6 +38,27 @@ export function wordedRow(
 	return {
 		...row,
 		values: scenarios.map(({ world }) => phasesText(driver, world.drivers[driver.id] ?? []))
+	};
+}
+
+/** Words the figures of planners' own baselines in their units. */
+function wordedFigures(
+	row: DifferingRow,
+	scenarios: readonly Scenario[],
+	{ profileFields, staffGroups, staffGroupLabels }: Catalogue
+): DifferingRow {
+	const [, , id = '', third] = row.path.split('.');
+	const field = profileFields.find((info) => info.id === id);
+	if (field === undefined) return row;
+	const group = staffGroups.find((name) => name === third);
+	return {
+		path: row.path,
+		label: group === undefined ? field.label : `${field.label}, ${staffGroupLabels[group]}`,
+		values: scenarios.map(({ own }, i) => {
+			const entered = own?.values[id];
+			const value = typeof entered === 'object' ? group && entered[group] : entered;
+			return value === undefined ? (row.values[i] ?? '') : formatSetting(field, value, field.step);
+		})
 	};
 }
 

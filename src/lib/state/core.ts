@@ -6,10 +6,12 @@ export type WorkbenchCore = Pick<
 	| 'modelVersion'
 	| 'catalogue'
 	| 'profileOf'
+	| 'profileFor'
 	| 'exampleScenario'
 	| 'validateScenario'
 	| 'parseScenario'
 	| 'encodeScenarioLink'
 	| 'decodeScenarioLink'
+	| 'withoutOwnBaseline'
 	| 'settingsThatDiffer'
 >;

@@ -6,9 +6,11 @@ import {
 	exampleScenario,
 	modelVersion,
 	parseScenario,
+	profileFor,
 	profileOf,
 	settingsThatDiffer,
-	validateScenario
+	validateScenario,
+	withoutOwnBaseline
 } from '#sim-core';
 import { IndexedLibraryStore } from '../library/library-store.ts';
 import { Library } from '../library/library.svelte.ts';
@@ -23,11 +25,13 @@ const core: WorkbenchCore = {
 	modelVersion,
 	catalogue,
 	profileOf,
+	profileFor,
 	exampleScenario,
 	validateScenario,
 	parseScenario,
 	encodeScenarioLink,
 	decodeScenarioLink,
+	withoutOwnBaseline,
 	settingsThatDiffer
 };
 

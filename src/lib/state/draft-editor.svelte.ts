@@ -54,7 +54,7 @@ export abstract class DraftEditor {
 		return edit.viewDriver(this.#draft, id, this.#driver(id).statusQuo);
 	}
 
-	/** Goes to another starting position and keeps the plan; a name that was never changed follows the profile. */
+	/** Goes to another starting position and keeps the plan; an own baseline stays one step back. A name never changed follows the profile. */
 	chooseProfile(id: string): Issue | null {
 		const profile = this.core.profileOf(id);
 		if (profile === undefined) {
@@ -62,7 +62,8 @@ export abstract class DraftEditor {
 		}
 		const wasNamed = this.core.exampleScenario(this.#draft.profile).name !== this.#draft.name;
 		const name = wasNamed ? this.#draft.name : this.core.exampleScenario(id).name;
-		return this.propose({ ...this.#draft, profile: id, name }, profile.name);
+		const { own: _left, ...kept } = this.#draft;
+		return this.propose({ ...kept, profile: id, name }, profile.name);
 	}
 
 	/** Sets a lever's level for everyone or one staff group, in its own unit; `phase` 0 is the first phase. */

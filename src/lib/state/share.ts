@@ -7,6 +7,8 @@ export interface SharedLink {
 	readonly link: string;
 	/** What the link does not carry, in words; empty when it carries everything. */
 	readonly leftOut: readonly string[];
+	/** Where the plan in the link starts instead of the planner's own baseline; null when it starts where the plan does. */
+	readonly startsFrom: string | null;
 }
 
 export interface ScenarioFile {
@@ -26,14 +28,15 @@ const refused = (code: string, message: string, given = ''): Result<never> => ({
 	issues: [problem(code, message, given)]
 });
 
-/** Packs a scenario into a link; its notes stay here, since free text may name people. */
+/** Packs a scenario into a link; its notes stay here, since free text may name people, and so does an own baseline. */
 export function shareLink(
-	core: Pick<WorkbenchCore, 'encodeScenarioLink'>,
+	core: Pick<WorkbenchCore, 'encodeScenarioLink' | 'withoutOwnBaseline' | 'profileFor'>,
 	scenario: Scenario,
 	page: string
 ): Result<SharedLink> {
+	const carried = core.withoutOwnBaseline(scenario);
 	const address = page.split('#', 1)[0] ?? page;
-	const link = `${address}#${linkKey}${core.encodeScenarioLink({ ...scenario, notes: '' })}`;
+	const link = `${address}#${linkKey}${core.encodeScenarioLink({ ...carried, notes: '' })}`;
 	if (link.length > longestLink) {
 		const length = link.length.toLocaleString('en-GB');
 		return refused(
@@ -41,7 +44,12 @@ export function shareLink(
 			`This plan makes a link of ${length} characters, and many mail programs cut links off after 2,000. Save it to a file and send the file instead.`
 		);
 	}
-	return { ok: true, value: { link, leftOut: scenario.notes === '' ? [] : ['the notes'] } };
+	const leftOut = [
+		...(scenario.notes === '' ? [] : ['the notes']),
+		...(carried === scenario ? [] : ['your own baseline'])
+	];
+	const startsFrom = carried === scenario ? null : core.profileFor(carried).name;
+	return { ok: true, value: { link, leftOut, startsFrom } };
 }
 
 /** Reads the scenario in an address's fragment; null when the fragment carries none. */

@@ -149,11 +149,11 @@ describe('the table of a chart', () => {
 });
 
 describe('plans compared', () => {
-	const candidate = (id: string, run: RunResult, profile = 'aldermere') => ({
+	const candidate = (id: string, run: RunResult, trust = 'aldermere') => ({
 		id,
 		name: id,
 		run,
-		profile,
+		trust,
 		start: '2026-04',
 		assumptions: {}
 	});
@@ -185,7 +185,7 @@ describe('plans compared', () => {
 			[candidate('Freeze', freeze, 'saltreach')],
 			null
 		);
-		expect(caveats(candidates, (id) => id)).toEqual([
+		expect(caveats(candidates)).toEqual([
 			'These plans are for different trusts: aldermere, saltreach.'
 		]);
 	});

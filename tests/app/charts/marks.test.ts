@@ -29,7 +29,7 @@ const candidate = (id: string, scenario: Scenario, role: Candidate['role']): Can
 	role,
 	name: id,
 	run: runScenario(scenario),
-	profile: scenario.profile,
+	trust: scenario.profile,
 	start: scenario.start,
 	assumptions: scenario.assumptions
 });
@@ -114,8 +114,8 @@ describe('side by side', () => {
 describe('before comparing', () => {
 	it('names different assumptions', () => {
 		const other = candidate('C', { ...keep, assumptions: { supervisionLoad: 0.1 } }, 'c');
-		expect(caveats(plans, String)).toEqual([]);
-		expect(caveats([...plans, other], String)).toEqual([
+		expect(caveats(plans)).toEqual([]);
+		expect(caveats([...plans, other])).toEqual([
 			'These plans rest on different assumptions; “Settings that differ” lists which.'
 		]);
 	});

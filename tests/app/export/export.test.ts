@@ -118,7 +118,7 @@ describe('a workbook', () => {
 });
 
 describe('a board paper', () => {
-	const own = { profile: base.profile, start: base.start, assumptions: {} };
+	const own = { trust: base.profile, start: base.start, assumptions: {} };
 	const options = [
 		{ id: 'baseline', role: 'baseline' as const, name: 'Baseline', run: baseline, ...own },
 		{ id: 'plan', role: 'a' as const, name: 'A Freeze', run: plan, ...own }

@@ -1,14 +1,14 @@
 // The library: what is kept comes back, what it was can be brought back, and two tabs never overwrite each other.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue, exampleScenario, profileOf, validateScenario, type Scenario } from '#sim-core';
+import { catalogue, exampleScenario, profileFor, validateScenario, type Scenario } from '#sim-core';
 import { builtInScenarios } from '#lib/library/built-in.ts';
 import { historyDepth, readEntry, readTags, revised, type Entry } from '#lib/library/entry.ts';
 import type { LibraryStore } from '#lib/library/library-store.ts';
 import { Library } from '#lib/library/library.svelte.ts';
 import { suggestName } from '#lib/library/suggest-name.ts';
 
-const core = { validateScenario, catalogue, profileOf };
+const core = { validateScenario, catalogue, profileFor };
 const plain = exampleScenario('aldermere');
 const freeze: Scenario = {
 	...plain,

@@ -183,6 +183,8 @@ export const smallCore: WorkbenchCore & WorkerCore & RunningCore = {
 	catalogue,
 	profiles: [{ id: 'p' }, { id: 'q' }],
 	profileOf: (id) => (id === 'p' || id === 'q' ? profile(id) : undefined),
+	profileFor: (start) => profile(start.profile),
+	withoutOwnBaseline: (scenario) => scenario,
 	exampleScenario: (id) => ({
 		schemaVersion: 1,
 		name: 'No change',

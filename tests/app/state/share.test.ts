@@ -1,7 +1,8 @@
 // Links and files: what goes out comes back, and what is not a scenario changes nothing.
 import { describe, expect, it } from 'vitest';
 import { DirectRunner } from '../../../src/lib/simulation/direct-runner.ts';
-import { largestFile, longestLink } from '../../../src/lib/state/share.ts';
+import * as simCore from '#sim-core';
+import { largestFile, longestLink, readLink, shareLink } from '../../../src/lib/state/share.ts';
 import { Workbench } from '../../../src/lib/state/workbench.svelte.ts';
 import { scenarioWith, smallCore } from '../simulation/small-core.ts';
 
@@ -39,6 +40,18 @@ describe('links', () => {
 		expect(receiver.draft).toEqual({ ...sender.draft, notes: '' });
 		receiver.undo();
 		expect(receiver.draft.name).toBe('Theirs');
+	});
+
+	it('leave an own baseline out, and say from where the plan in them starts', () => {
+		const own = { name: 'Our trust', archetype: 'acute-medium', values: { profileBeds: 512 } };
+		const scenario = { ...simCore.exampleScenario('acute-medium'), profile: 'own', own };
+		const shared = shareLink(simCore, scenario, page);
+		if (!shared.ok) throw new Error(shared.issues[0]?.message);
+		expect(shared.value.leftOut).toEqual(['your own baseline']);
+		expect(shared.value.startsFrom).toBe('Typical medium acute trust');
+		const opened = readLink(simCore, new URL(shared.value.link).hash);
+		expect(opened).toMatchObject({ ok: true, value: { profile: 'acute-medium' } });
+		expect(JSON.stringify(opened)).not.toMatch(/Our trust|512/);
 	});
 
 	it('that would be too long point to a file instead', () => {

@@ -1,0 +1,85 @@
+/** Checks a planner's own baseline: every figure against the bounds of its profile field, every problem at once. */
+import type { QuantityInfo } from '../spec/catalogue.ts';
+import { staffGroupLabels, staffGroups } from '../spec/dimensions.ts';
+import { isRecord, joined, shown, type Checker } from './checks.ts';
+
+/** What is known beside the input. */
+interface Known {
+	readonly profileFields: readonly QuantityInfo[];
+	readonly archetypes: readonly string[];
+}
+
+const label = 'Own baseline';
+
+/** Value of `profile` that stands for the scenario's own baseline. */
+export const ownId = 'own';
+
+/** Checks the part `own` of a scenario; `profile` is “own” if, and only if, it is there. */
+export function checkOwn(
+	{ profile, own }: Readonly<Record<string, unknown>>,
+	checker: Checker,
+	known: Known
+): void {
+	const at = { path: 'own', label };
+	if (own === undefined) {
+		if (profile !== ownId) return;
+		const message = 'The trust is “own”, but the file holds no baseline in its part “own”.';
+		checker.add(at, 'missing', message, undefined);
+		return;
+	}
+	if (profile !== ownId) {
+		const message = `The file holds a baseline of its own, so its trust must be “own”; ${shown(profile)} was given.`;
+		checker.add({ path: 'profile', label: 'Trust' }, 'unused-baseline', message, profile);
+	}
+	const record = checker.record(own, at, ['name', 'archetype', 'values', 'period', 'note']);
+	if (record !== null) checkParts(record, checker, known);
+}
+
+function checkParts(
+	{ name, archetype, values, period, note }: Readonly<Record<string, unknown>>,
+	checker: Checker,
+	{ profileFields, archetypes }: Known
+): void {
+	const at = (part: string, what: string) => ({ path: `own.${part}`, label: what });
+	const named = checker.text(name, at('name', 'Name of the baseline'), 80);
+	if (named?.trim() === '') {
+		const message = 'The baseline needs a name.';
+		checker.add(at('name', 'Name of the baseline'), 'missing', message, name);
+	}
+	if (period !== undefined) checker.text(period, at('period', 'Period of the baseline'), 60);
+	if (note !== undefined) checker.text(note, at('note', 'Note on the baseline'), 2000);
+	if (typeof archetype !== 'string' || !archetypes.includes(archetype)) {
+		const message = `What was not entered comes from a typical trust: one of ${archetypes.join(', ')}; ${shown(archetype)} was given.`;
+		checker.add(at('archetype', 'Typical trust'), 'unknown-archetype', message, archetype);
+	}
+	checkValues(values, checker, profileFields);
+}
+
+function checkValues(values: unknown, checker: Checker, fields: Known['profileFields']): void {
+	const record = checker.record(values, { path: 'own.values', label }, null);
+	for (const [id, value] of Object.entries(record ?? {})) {
+		const path = joined('own.values', id);
+		const field = fields.find((one) => one.id === id);
+		if (field === undefined) {
+			const message = `There is no starting figure called “${id.slice(0, 60)}”.`;
+			checker.add({ path, label }, 'unknown-figure', message, id);
+		} else if (field.perGroup && isRecord(value)) {
+			checkGroups(value, checker, field, path);
+		} else checker.number(value, { path, label: field.label }, field);
+	}
+}
+
+function checkGroups(
+	value: Readonly<Record<string, unknown>>,
+	checker: Checker,
+	field: QuantityInfo,
+	path: string
+): void {
+	const record = checker.record(value, { path, label: field.label }, staffGroups);
+	for (const group of staffGroups) {
+		const figure = record?.[group];
+		if (figure === undefined) continue;
+		const where = `${field.label}, ${staffGroupLabels[group]}`;
+		checker.number(figure, { path: joined(path, group), label: where }, field);
+	}
+}
