@@ -1,7 +1,7 @@
 /** Where scenarios differ in what was set, one row a setting, in words. */
 import { startName } from '../data/profile-for.ts';
 import { canonicalJson } from '../scenario/canonical.ts';
-import type { Phase, Scenario, Setting } from '../scenario/types.ts';
+import type { Phase, Scenario, Setting, StatedRange } from '../scenario/types.ts';
 import { staffGroups } from '../spec/dimensions.ts';
 
 export interface SettingRow {
@@ -30,7 +30,8 @@ export function settingsThatDiffer(
 		...leverRows(scenarios, labelOf),
 		...keyed(scenarios, (one) => one.world.drivers, 'driver', labelOf),
 		...eventRows(scenarios, labelOf),
-		...keyed(scenarios, (one) => one.assumptions, 'assumption', labelOf)
+		...keyed(scenarios, (one) => one.assumptions, 'assumption', labelOf),
+		...rangeRows(scenarios, labelOf)
 	];
 	return rows.filter(({ values }) => new Set(values).size > 1);
 }
@@ -97,6 +98,23 @@ function keyed(
 			return Array.isArray(value) ? phasesInWords(value as Phase[]) : canonicalJson(value);
 		})
 	}));
+}
+
+/** Ranges that scenarios state of their own, by their ends and shape. */
+function rangeRows(scenarios: readonly Scenario[], labelOf: LabelOf): SettingRow[] {
+	return keysOf(scenarios.map(({ ranges }) => ranges ?? {})).map((id) => {
+		const known = labelOf('assumption', id);
+		return {
+			path: `ranges.${id}`,
+			label: `Range of ${known === id ? labelOf('driver', id) : known}`,
+			values: scenarios.map(({ ranges }) => rangeInWords(ranges?.[id]))
+		};
+	});
+}
+
+function rangeInWords(range: StatedRange | undefined): string {
+	if (range?.low === undefined) return notSet;
+	return `${range.low} to ${range.high}, ${range.shape}`;
 }
 
 function leverRows(scenarios: readonly Scenario[], labelOf: LabelOf): SettingRow[] {

@@ -1,36 +1,12 @@
 /** The slow, obvious back end: walks each equation's tree. The generated code must equal it bit for bit. */
 import type { Kernel } from '../engine/kernel.ts';
-import { logistic, logit, lookup, share } from '../engine/functions.ts';
-import { exp, ln, pow } from '../engine/numeric.ts';
+import { lookup } from '../engine/functions.ts';
 import { slotOf } from '../spec/layout.ts';
-import type { Expression, FunctionName, Operator } from './expression.ts';
+import type { Expression } from './expression.ts';
 import type { Equation } from './order.ts';
 import { pointsOf, type Program } from './program.ts';
+import { functions, operations } from './scalar-functions.ts';
 import { summedOver } from './subscripts.ts';
-
-const operations: Readonly<Record<Operator, (a: number, b: number) => number>> = {
-	'+': (a, b) => a + b,
-	'-': (a, b) => a - b,
-	'*': (a, b) => a * b,
-	'/': (a, b) => a / b,
-	'^': pow,
-	'<': (a, b) => (a < b ? 1 : 0),
-	'>': (a, b) => (a > b ? 1 : 0),
-	'<=': (a, b) => (a <= b ? 1 : 0),
-	'>=': (a, b) => (a >= b ? 1 : 0)
-};
-
-const functions: Readonly<Record<FunctionName, (...of: number[]) => number>> = {
-	min: Math.min,
-	max: Math.max,
-	abs: Math.abs,
-	sqrt: Math.sqrt,
-	exp: (x) => exp(x!),
-	ln: (x) => ln(x!),
-	share: (a, b) => share(a!, b!),
-	logit: (p) => logit(p!),
-	logistic: (x) => logistic(x!)
-};
 
 /** Makes the reference kernel of a checked model. */
 export const referenceKernel = (program: Program): Kernel => new Interpreter(program);

@@ -1,5 +1,5 @@
 /** Scenario ↔ the short form that links carry: positions instead of names, and nothing that goes without saying. */
-import type { Phase, Scenario, Setting } from './types.ts';
+import type { Phase, Scenario, Setting, StatedRange } from './types.ts';
 
 /** A phase as `[value, from, rampMonths, until]`; from the end, what is as usual is left out. */
 type ShortPhase = readonly unknown[];
@@ -36,9 +36,27 @@ function longSetting(short: unknown, start: string): unknown {
 
 const isList = (setting: Setting): setting is readonly Phase[] => Array.isArray(setting);
 
-/** Shortens a scenario; `expandScenario` gives it back exactly. */
+/** Ends and shape of each range that has any, which move futures; the grounds are free text and stay behind. */
+const shortRanges = (ranges: Readonly<Record<string, StatedRange>>): Record<string, unknown> =>
+	Object.fromEntries(
+		Object.entries(ranges)
+			.filter(([, { low }]) => low !== undefined)
+			.map(([id, { low, high, shape }]) => [id, [low, high, shape]])
+	);
+
+function longRange(short: unknown): unknown {
+	if (!Array.isArray(short) || short.length !== 3) return short;
+	const [low, high, shape] = short as unknown[];
+	return { low, high, shape, source: '', date: '', grade: 'judgement', rationale: '' };
+}
+
+/**
+ * Shortens a scenario. `expandScenario` gives it back but for formulas, whose results it carries, and the grounds of
+ * ranges, which are free text.
+ */
 export function compactScenario(scenario: Scenario): readonly unknown[] {
 	const { profile, start, months, seed, name, notes, levers, world, assumptions } = scenario;
+	const ranges = shortRanges(scenario.ranges ?? {});
 	return [
 		profile,
 		start,
@@ -49,14 +67,15 @@ export function compactScenario(scenario: Scenario): readonly unknown[] {
 		mapValues(levers, (setting) => shortSetting(setting, start)),
 		mapValues(world.drivers, (phases) => shortSetting(phases, start)),
 		world.events.map(({ id, from, size, months: duration }) => [id, from, size, duration]),
-		assumptions
+		assumptions,
+		...(Object.keys(ranges).length === 0 ? [] : [ranges])
 	];
 }
 
 /** Spells a short form out; null when it is not one. What it says has still to be validated. */
 export function expandScenario(short: unknown): unknown {
-	if (!Array.isArray(short) || short.length !== 10) return null;
-	const [profile, start, months, seed, name, notes, levers, drivers, events, assumptions] =
+	if (!Array.isArray(short) || short.length < 10 || short.length > 11) return null;
+	const [profile, start, months, seed, name, notes, levers, drivers, events, assumptions, ranges] =
 		short as unknown[];
 	if (typeof start !== 'string' || !isRecord(levers) || !isRecord(drivers)) return null;
 	if (!Array.isArray(events)) return null;
@@ -72,7 +91,8 @@ export function expandScenario(short: unknown): unknown {
 		levers: mapValues(levers, spellOut),
 		world,
 		assumptions,
-		notes
+		notes,
+		...(isRecord(ranges) ? { ranges: mapValues(ranges, longRange) } : {})
 	};
 }
 

@@ -1,4 +1,5 @@
 /** Scenario v1: what a person chooses, as readable JSON. See scenario/validate.ts for its rules. */
+import type { Grade } from '../spec/catalogue.ts';
 import type { StaffGroup } from '../spec/dimensions.ts';
 
 /** One setting over time: `value` applies from month `from` (YYYY-MM), reached over `rampMonths`, up to and including `until` (null: does not end). */
@@ -38,6 +39,28 @@ export interface OwnBaseline {
 	readonly note?: string;
 }
 
+/**
+ * How chance lies within a range: `balanced` puts half of it on either side of the likely value, `triangle` has its peak
+ * there, `even` knows no likelier value.
+ */
+export type RangeShape = 'balanced' | 'triangle' | 'even';
+
+/**
+ * What a planner states of an assumption, a driver or a lever: the ends of its range, and on what grounds. The likely
+ * value is the one that the scenario runs with, so it stands in its usual place and not here.
+ */
+export interface StatedRange {
+	/** Both ends or neither, in the quantity's unit; levers are chosen, so they have none. */
+	readonly low?: number;
+	readonly high?: number;
+	readonly shape?: RangeShape;
+	readonly source: string;
+	/** When the source is from, as written: "March 2026". */
+	readonly date: string;
+	readonly grade: Grade;
+	readonly rationale: string;
+}
+
 /** The wire form, as read from a file, a link or storage, once validated. */
 export interface Scenario {
 	readonly schemaVersion: 1;
@@ -56,6 +79,10 @@ export interface Scenario {
 	readonly notes: string;
 	/** The planner's own starting position; there if, and only if, `profile` is “own”. */
 	readonly own?: OwnBaseline;
+	/** Ranges and grounds of the planner's own, by assumption, driver or lever. */
+	readonly ranges?: Readonly<Record<string, StatedRange>>;
+	/** Formulas as typed, by what they set; their results stand in the usual places, so that a run needs no formula. */
+	readonly formulas?: Readonly<Record<string, string>>;
 	/** Version of the model under which the file was released; its headlines then. */
 	readonly modelVersion?: string;
 	readonly headlines?: Readonly<Record<string, number>>;

@@ -3,21 +3,25 @@ import type { DriverInfo, EventInfo, QuantityInfo } from '../spec/catalogue.ts';
 import type { Checker } from './checks.ts';
 import { joined, shown } from './checks.ts';
 
-/** Most phases or events that one list may hold. */
-const mostInList = 50;
+/** Most events that a scenario may hold. */
+const mostEvents = 50;
+
+/** Most phases of one setting: one for each month of the longest run. */
+const mostPhases = 120;
 
 /** Checks a list and its length; gives it back, or an empty one. */
 function listOf(
 	input: unknown,
 	checker: Checker,
-	at: { readonly path: string; readonly label: string }
+	at: { readonly path: string; readonly label: string },
+	most: number
 ): readonly unknown[] {
 	if (!Array.isArray(input)) {
 		checker.add(at, 'wrong-type', `${at.label} must be a list; ${shown(input)} was given.`, input);
 		return [];
 	}
-	if (input.length > mostInList) {
-		const message = `${at.label} may have ${mostInList} entries at most; ${input.length} were given.`;
+	if (input.length > most) {
+		const message = `${at.label} may have ${most} entries at most; ${input.length} were given.`;
 		checker.add(at, 'too-long', message, input.length);
 		return [];
 	}
@@ -33,7 +37,7 @@ export function checkPhases(
 ): void {
 	const label = quantity.label;
 	const starts = new Set<number>();
-	listOf(input, checker, { path, label }).forEach((entry, i) => {
+	listOf(input, checker, { path, label }, mostPhases).forEach((entry, i) => {
 		const place = `${path}[${i}]`;
 		const keys = ['value', 'from', 'rampMonths', 'until'];
 		const phase = checker.record(entry, { path: place, label }, keys);
@@ -100,7 +104,8 @@ export function checkDrivers(
 
 /** Checks the dated events of the outside world. */
 export function checkEvents(input: unknown, checker: Checker, events: readonly EventInfo[]): void {
-	listOf(input, checker, { path: 'world.events', label: 'Events' }).forEach((entry, i) => {
+	const at = { path: 'world.events', label: 'Events' };
+	listOf(input, checker, at, mostEvents).forEach((entry, i) => {
 		const path = `world.events[${i}]`;
 		const keys = ['id', 'from', 'size', 'months'];
 		const event = checker.record(entry, { path, label: 'Event' }, keys);

@@ -4,6 +4,7 @@ import { staffGroups } from '../spec/dimensions.ts';
 import { failure, success, type Result } from '../spec/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Checker, isRecord, joined, shown } from './checks.ts';
+import { checkFormulas, checkStatedRanges } from './validate-planning.ts';
 import { checkDrivers, checkEvents, checkPhases } from './validate-phases.ts';
 import { checkOwn } from './validate-own.ts';
 import type { Scenario } from './types.ts';
@@ -29,8 +30,8 @@ const parts = [
 	'notes'
 ] as const;
 
-/** Parts that a file may leave out: a planner's own baseline, and what it says of the results it had when released. */
-const mayBeMissing = ['own', 'modelVersion', 'headlines'] as const;
+/** Parts that a file may leave out: a planner's own baseline, ranges and formulas, and its results when it was released. */
+const mayBeMissing = ['own', 'ranges', 'formulas', 'modelVersion', 'headlines'] as const;
 
 /** Longest run in months: ten years. */
 export const mostMonths = 120;
@@ -60,6 +61,8 @@ export function checkScenario(input: unknown, known: Known): Result<Scenario> {
 	if (record.levers !== undefined) checkLevers(record.levers, checker, known);
 	if (record.world !== undefined) checkWorld(record.world, checker, known);
 	if (record.assumptions !== undefined) checkAssumptions(record.assumptions, checker, known);
+	checkStatedRanges(record.ranges, checker, known.catalogue);
+	checkFormulas(record.formulas, checker, known.catalogue);
 	if (checker.issues.length > 0 || start === null) return failure(checker.issues);
 	return success(record as unknown as Scenario);
 }

@@ -42,7 +42,7 @@ export type AskedSearch = Omit<SearchAsked, 'profile'> & { readonly base: Scenar
 export const inputsOf = ({ plan, ranges, levers = [], drivers = [] }: AskedTornado): Input[] => [
 	...assumptionInputs(plan, ranges),
 	...settingInputs('lever', levers),
-	...settingInputs('driver', drivers)
+	...settingInputs('driver', drivers, plan.ranges)
 ];
 
 type Given = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** What a result may depend on, each as one axis from its low to its high end: assumptions, drivers and levers. */
 import { catalogue } from '../index.ts';
-import { uncertainNumbers, valueAt, type Spread } from '../ensemble/ranges.ts';
+import { quantileOf, uncertainNumbers, valueAt, type Spread } from '../ensemble/ranges.ts';
 import { headroomModel } from '../model/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Change, Dial } from './change.ts';
@@ -41,13 +41,21 @@ export function assumptionInputs(scenario: Scenario, own: OwnRanges = {}): Input
 	});
 }
 
-/** Makes inputs of levers or drivers, evenly from the least to the most that each may be, for all staff groups. */
-export function settingInputs(kind: 'lever' | 'driver', ids: readonly string[]): Input[] {
+/**
+ * Makes inputs of levers or drivers, evenly from the least to the most that each may be, or between the ends that a
+ * scenario states, for all staff groups.
+ */
+export function settingInputs(
+	kind: 'lever' | 'driver',
+	ids: readonly string[],
+	stated: Scenario['ranges'] = {}
+): Input[] {
 	const all = kind === 'lever' ? catalogue.levers : catalogue.drivers;
 	return ids.map((id) => {
 		const found = all.find((one) => one.id === id);
 		if (found === undefined) throw new Error(`There is no ${kind} ${id}.`);
-		const { label, unit, min, max } = found;
+		const { label, unit } = found;
+		const { low: min = found.min, high: max = found.max } = stated[id] ?? {};
 		const dial = { kind, id, group: null };
 		return {
 			...{ kind, id, label, unit, ends: [min, max] as const },
@@ -65,12 +73,4 @@ export function chanceBelow(scenario: Scenario, { kind, id }: Dial, value: numbe
 	const spreads = uncertainNumbers(headroomModel, scenario).filter(({ name }) => name === id);
 	const [only] = spreads;
 	return only === undefined || spreads.length > 1 ? null : quantileOf(only, value);
-}
-
-/** Turns a value back into the quantile at which `valueAt` gives it. */
-function quantileOf({ low, likely, high }: Spread, value: number): number {
-	if (value <= low) return 0;
-	if (value >= high) return 1;
-	const share = value < likely ? (value - low) / (likely - low) : (high - value) / (high - likely);
-	return value < likely ? 0.5 * share * share : 1 - 0.5 * share * share;
 }

@@ -94,7 +94,7 @@ function inputsFrom(values: Values, plan: Scenario): Input[] {
 	return [
 		...assumptionInputs(plan),
 		...settingInputs('lever', levers),
-		...settingInputs('driver', drivers)
+		...settingInputs('driver', drivers, plan.ranges)
 	];
 }
 
