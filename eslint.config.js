@@ -91,6 +91,7 @@ const pureCore = {
 		'sim-core/history/build/**',
 		'sim-core/effects/build/**',
 		'sim-core/exercises/build/**',
+		'sim-core/workbook/build/**',
 		'sim-core/system/write-generated.ts'
 	],
 	rules: {

@@ -81,7 +81,7 @@ export const settingsThatDiffer = (scenarios: readonly Scenario[]): readonly Set
 
 export { differenceOf, valuesOf } from './analysis/compare-runs.ts';
 export { leversInUse } from './analysis/no-effect.ts';
-export { runToCsv, runToJson } from './analysis/export-run.ts';
+export { plainText, runToCsv, runToJson } from './analysis/export-run.ts';
 export { profileFor, startName, withoutOwnBaseline } from './data/profile-for.ts';
 export { archetypeOf, profileOf } from './data/profiles.ts';
 export { changesSinceRelease, stampScenario, withoutStamp } from './release.ts';

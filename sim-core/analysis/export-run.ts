@@ -28,9 +28,16 @@ export function runToJson({ receipt, months, series }: RunResult): RunJson {
 	return { receipt, months, series: Object.fromEntries(plain) };
 }
 
-/** Text for one cell: a leading sign that a spreadsheet would run is disarmed, quotes are doubled (RFC 4180). */
+/**
+ * Makes text harmless in a cell: a spreadsheet would run what begins like a formula, so such text gets an apostrophe
+ * in front, as Excel itself would put it.
+ */
+export const plainText = (text: string): string =>
+	/^[\s]*[=+\-@＝＋－＠\t\r\n\0]/.test(text) ? `'${text}` : text;
+
+/** Text for one cell of CSV: made harmless, quotes doubled (RFC 4180). */
 export function textCell(text: string): string {
-	const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+	const harmless = plainText(text);
 	return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 

@@ -7,6 +7,8 @@ export interface Dialect {
 	readonly choice: (when: string, then: string, otherwise: string) => string;
 	/** Writes a / b, nothing where there is nothing to divide by. */
 	readonly share: (part: string, whole: string) => string;
+	/** Writes a power where the tool's own sign would give another answer than the core. */
+	readonly power?: (base: string, exponent: string) => string;
 }
 
 /** How names and tables are written where an equation stands. */
@@ -39,7 +41,7 @@ export function textOf(expression: Expression, how: How, element: number | null 
 	const write = (part: Expression): string => textOf(part, how, element);
 	switch (expression.kind) {
 		case 'operation':
-			return `(${write(expression.left)} ${expression.operator} ${write(expression.right)})`;
+			return operationText(expression, write, how.dialect);
 		case 'call':
 			return callText(expression.name, expression.of.map(write), how.dialect);
 		case 'table':
@@ -53,6 +55,15 @@ export function textOf(expression: Expression, how: How, element: number | null 
 		default:
 			return leafText(expression, how, element);
 	}
+}
+
+function operationText(
+	{ operator, left, right }: Extract<Expression, { kind: 'operation' }>,
+	write: (part: Expression) => string,
+	{ power }: Dialect
+): string {
+	if (operator === '^' && power !== undefined) return power(write(left), write(right));
+	return `(${write(left)} ${operator} ${write(right)})`;
 }
 
 type Leaf = Extract<Expression, { kind: 'number' | 'unit' | 'reference' | 'negative' }>;

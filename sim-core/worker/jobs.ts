@@ -37,6 +37,8 @@ import {
 	tornadoJob,
 	varianceJob
 } from '../sensitivity.ts';
+import { validateScenario } from '../index.ts';
+import { workbookJob } from '../workbook.ts';
 import { jobKind, type JobKind } from './job-table.ts';
 
 export const jobKinds = {
@@ -95,6 +97,12 @@ export const jobKinds = {
 	goalSeek: jobKind({ check: checkGoal, start: goalSeekJob }),
 	/** Several plans in the same futures, with regret and what nothing beats. */
 	plansInFutures: jobKind({ check: checkPlans, start: plansInFuturesJob }),
+	/** A plan as a spreadsheet that recomputes itself. */
+	workbook: jobKind({
+		check: validateScenario,
+		start: workbookJob,
+		transfers: ({ bytes }) => [bytes.buffer]
+	}),
 	/** Plans that meet every target. */
 	searchPlans: jobKind({
 		check: checkSearch,

@@ -1,5 +1,13 @@
 /** A run as a workbook: what it is, what was set, yearly and monthly results, where the figures come from. Cells are typed. */
-import type { Catalogue, FieldOrigin, Profile, RunResult, Scenario, StaffGroup } from '#sim-core';
+import {
+	plainText,
+	type Catalogue,
+	type FieldOrigin,
+	type Profile,
+	type RunResult,
+	type Scenario,
+	type StaffGroup
+} from '#sim-core';
 import type { SheetData } from 'write-excel-file/universal';
 import { planningYears, yearValue } from '../results/reading.ts';
 
@@ -23,13 +31,6 @@ export interface WorkbookParts {
 
 const bold = (value: string) => ({ value, fontWeight: 'bold' as const });
 const head = (...names: readonly string[]) => names.map(bold);
-
-/**
- * Makes text harmless in a cell: text stays text in a workbook, but a sheet saved as CSV and opened again would
- * run what begins like a formula, so such text gets an apostrophe in front, as Excel itself would put it.
- */
-export const plainText = (text: string): string =>
-	/^[\s]*[=+\-@＝＋－＠\t\r\n\0]/.test(text) ? `'${text}` : text;
 
 /** Lays out the sheets of a workbook. */
 export function workbookSheets(parts: WorkbookParts): readonly Sheet[] {

@@ -1,11 +1,18 @@
 // What leaves the page: drawings, workbooks and the figures of a board paper.
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { catalogue, exampleScenario, profileOf, runScenario, type Scenario } from '#sim-core';
+import {
+	catalogue,
+	exampleScenario,
+	plainText,
+	profileOf,
+	runScenario,
+	type Scenario
+} from '#sim-core';
 import { outcomeChart } from '#lib/charts/outcome-chart.ts';
 import { seriesStyles, type SeriesRole } from '#lib/charts/series-style.ts';
 import { chartSvg, type DrawingColours } from '#lib/export/chart-svg.ts';
-import { plainText, workbookFile, workbookSheets } from '#lib/export/workbook.ts';
+import { workbookFile, workbookSheets } from '#lib/export/workbook.ts';
 import { bridgeSteps, optionRows, uncertainAssumptions } from '#lib/report/board-paper.ts';
 import { placedSteps } from '#lib/report/bridge.ts';
 import { planningYears } from '#lib/results/reading.ts';
