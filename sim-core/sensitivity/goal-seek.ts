@@ -2,7 +2,8 @@
 import { catalogue } from '../index.ts';
 import { asPart, type Job } from '../analysis/job.ts';
 import { numberAsked, type AskedOfPlan } from './asked-of-plan.ts';
-import type { Dial } from './change.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { withChanges, type Dial } from './change.ts';
 import { chanceBelow } from './inputs.ts';
 import { solveJob, type Answer, type Place } from './solve.ts';
 import { surenessOf, type Sense } from './sureness.ts';
@@ -26,6 +27,8 @@ export interface SureAnswer extends Answer {
 	readonly sure: number | null;
 	/** Chance, by its own range, that an assumption lies below this value; null for levers and where groups have ranges of their own. */
 	readonly below: number | null;
+	/** The plan with the dial at this level. */
+	readonly scenario: Scenario;
 }
 
 /** Why no level reaches the target. */
@@ -73,7 +76,8 @@ export function* goalSeekJob(sought: Sought): Job<GoalFound> {
 	for (const answer of found) {
 		const tried = futures !== undefined && dial.kind === 'lever';
 		const sure = tried ? yield* surenessOf({ ...sought, sense, futures }, answer.x) : null;
-		answers.push({ ...answer, sure, below: chanceBelow(sought.plan, dial, answer.x) });
+		const scenario = withChanges(sought.plan, [{ dial, value: answer.x }]);
+		answers.push({ ...answer, sure, below: chanceBelow(sought.plan, dial, answer.x), scenario });
 	}
 	const none = answers.length === 0;
 	const limit = none ? limitOf(closest, scan, quantityOf(dial)) : null;

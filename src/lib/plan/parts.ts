@@ -12,5 +12,15 @@ export const planParts: readonly PlanPart[] = [
 		id: 'sensitivity',
 		label: 'What drives it',
 		purpose: 'Which uncertain numbers move your answer, one at a time and all at once.'
+	},
+	{
+		id: 'goal-seek',
+		label: 'What it would take',
+		purpose: 'The level that reaches a target, where a plan stops paying, and plans that meet all.'
+	},
+	{
+		id: 'futures',
+		label: 'Plans in futures',
+		purpose: 'Plans in the same futures: figures, regret, and which plan nothing beats.'
 	}
 ];
