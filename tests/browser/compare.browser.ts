@@ -11,7 +11,7 @@ async function saved(plans: readonly (readonly [lever: string, value: string])[]
 	const { page } = opened;
 	await settled(page);
 	for (const [lever, value] of plans) {
-		await page.getByRole('button', { name: 'Reset all' }).click();
+		await page.getByRole('button', { name: 'Reset all', exact: true }).click();
 		const field = page.getByRole('textbox', { name: `${lever}, %` });
 		await field.fill(value);
 		await field.press('Enter');
