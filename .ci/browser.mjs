@@ -5,7 +5,9 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectFolder } from './install.mjs';
 
+/** Programs in the order of choice; the first is Chromium without its windows, which takes a third less of a small machine. */
 const commandNames = [
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome',
@@ -69,7 +71,12 @@ export async function findBrowser() {
 export async function provideBrowser() {
 	const found = await findBrowser();
 	if (found !== undefined) return found;
-	for (const install of [() => installWithApt('chromium'), installWithPlaywright]) {
+	const ways = [
+		() => installWithApt('chromium-headless-shell'),
+		() => installWithApt('chromium'),
+		installWithPlaywright
+	];
+	for (const install of ways) {
 		if (!install()) continue;
 		const installed = await findBrowser();
 		if (installed !== undefined) return installed;
@@ -103,7 +110,7 @@ async function managedBrowserPath() {
 
 /**
  * Installs a browser's package of the distribution; false when this is no such system or the installation fails.
- * @param {'chromium' | 'firefox-esr'} name
+ * @param {'chromium-headless-shell' | 'chromium' | 'firefox-esr'} name
  */
 export function installWithApt(name) {
 	if (process.platform !== 'linux' || !runsQuietly(['apt-get', '--version'])) return false;
