@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, runs every check in order and ends with one line that counts them.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { installDependencies, projectFolder, requireSupportedNode } from './inst
 import { toolArguments } from './tool.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
-/** @typedef {{ title: string, run: () => Tally }} Step */
+/** @typedef {{ title: string, run: () => Promise<Tally> }} Step */
 
 const stepLimit = 30 * 60_000;
 const one = {
@@ -36,35 +36,32 @@ if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1';
 const reports = mkdtempSync(join(tmpdir(), 'headroom-tests-'));
 let siteIsBuilt = false;
 
-/** @type {Step[]} */
-const steps = [
+/** Rounds of steps, one round after another; the steps of a round share the machine's two cores. @type {Step[][]} */
+const rounds = [
 	// The root tsconfig extends a file that this writes, so everything that reads it comes later.
-	check('Set-up of the framework', '@sveltejs/kit', ['sync'], 'svelte-kit'),
-	check('Format', 'prettier', ['--check', '.']),
-	check('Lint and import boundaries', 'eslint', ['.', '--max-warnings', '0']),
-	check('Unused files, exports and packages', 'knip', ['--no-progress']),
-	check('Types of the core', 'typescript', ['-p', 'sim-core'], 'tsc'),
-	check('Types of the worker', 'typescript', ['-p', 'sim-core/worker'], 'tsc'),
-	check('Types of the command line', 'typescript', ['-p', 'sim-core/cli'], 'tsc'),
-	check('Types of the app', 'svelte-check', ['--fail-on-warnings', '--output', 'human']),
-	{ title: 'Unit and property tests', run: () => runTests('unit', []) },
-	{ title: 'Build', run: buildSite },
-	{ title: 'Browser tests', run: runBrowserTests }
+	[check('Set-up of the framework', '@sveltejs/kit', ['sync'], 'svelte-kit')],
+	[
+		check('Types of the app', 'svelte-check', ['--fail-on-warnings', '--output', 'human']),
+		check('Lint and import boundaries', 'eslint', ['.', '--max-warnings', '0']),
+		check('Format', 'prettier', ['--check', '.']),
+		check('Unused files, exports and packages', 'knip', ['--no-progress']),
+		check('Types of the core', 'typescript', ['-p', 'sim-core'], 'tsc'),
+		check('Types of the worker', 'typescript', ['-p', 'sim-core/worker'], 'tsc'),
+		check('Types of the command line', 'typescript', ['-p', 'sim-core/cli'], 'tsc')
+	],
+	[{ title: 'Unit and property tests', run: () => runTests('unit', []) }],
+	[{ title: 'Build', run: buildSite }],
+	[{ title: 'Browser tests', run: runBrowserTests }]
 ];
+const stepsAtOnce = 2;
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const failedSteps = [];
 const startedAt = Date.now();
-for (const step of steps) {
-	const stepStartedAt = Date.now();
-	console.log(`\n== ${step.title}`);
-	const tally = step.run();
-	total.passed += tally.passed;
-	total.failed += tally.failed;
-	total.skipped += tally.skipped;
-	if (tally.failed > 0) failedSteps.push(step.title);
-	console.log(`-- ${step.title}: ${sentence(tally)} (${seconds(stepStartedAt)})`);
+for (const round of rounds) {
+	const waiting = [...round];
+	await Promise.all(Array.from({ length: stepsAtOnce }, () => runWaiting(waiting)));
 }
 rmSync(reports, { recursive: true, force: true });
 
@@ -72,6 +69,23 @@ console.log(`\nEverything took ${seconds(startedAt)}.`);
 if (failedSteps.length > 0) console.log(`Failed: ${failedSteps.join(', ')}.`);
 console.log(sentence(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * Runs steps until none is waiting, and counts what came of each.
+ * @param {Step[]} waiting
+ */
+async function runWaiting(waiting) {
+	for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+		const stepStartedAt = Date.now();
+		console.log(`\n== ${step.title}`);
+		const tally = await step.run();
+		total.passed += tally.passed;
+		total.failed += tally.failed;
+		total.skipped += tally.skipped;
+		if (tally.failed > 0) failedSteps.push(step.title);
+		console.log(`-- ${step.title}: ${sentence(tally)} (${seconds(stepStartedAt)})`);
+	}
+}
 
 /**
  * Makes a step of a tool that passes or fails as a whole; its output is shown only when it fails.
@@ -84,18 +98,19 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 function check(title, packageName, args, tool) {
 	return {
 		title,
-		run: () => (runTool(toolArguments(packageName, args, tool), 'pipe') ? one.passed : one.failed)
+		run: async () =>
+			(await runTool(toolArguments(packageName, args, tool), 'pipe')) ? one.passed : one.failed
 	};
 }
 
 /** Builds the site that the browser tests open. */
-function buildSite() {
-	siteIsBuilt = runTool(toolArguments('vite', ['build', '--logLevel', 'warn']), 'pipe');
+async function buildSite() {
+	siteIsBuilt = await runTool(toolArguments('vite', ['build', '--logLevel', 'warn']), 'pipe');
 	return siteIsBuilt ? one.passed : one.failed;
 }
 
 /** Runs the browser tests, or says why they cannot run and counts that as a failure. */
-function runBrowserTests() {
+async function runBrowserTests() {
 	const problem = browserProblem ?? (siteIsBuilt ? undefined : 'The build failed.');
 	if (problem === undefined) {
 		return runTests('browser', ['--config', 'tests/browser/vitest.config.ts']);
@@ -108,12 +123,15 @@ function runBrowserTests() {
  * Runs one set of vitest tests with its output on the screen, and counts single tests from its report.
  * @param {string} name
  * @param {string[]} args
- * @returns {Tally}
+ * @returns {Promise<Tally>}
  */
-function runTests(name, args) {
+async function runTests(name, args) {
 	const reportFile = join(reports, `${name}.json`);
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-	const succeeded = runTool(toolArguments('vitest', ['run', ...args, ...reporters]), 'inherit');
+	const succeeded = await runTool(
+		toolArguments('vitest', ['run', ...args, ...reporters]),
+		'inherit'
+	);
 	const tally = readTally(reportFile);
 	// An unhandled error and a run without any test fail without a failed test to count.
 	if (!succeeded && tally.failed === 0) return { ...tally, failed: 1 };
@@ -152,17 +170,24 @@ function isFailedWithoutTest({ status, assertionResults }) {
  * @param {string[]} args what Node is started with
  * @param {'inherit' | 'pipe'} output on the screen at once, or only when the tool fails
  */
-function runTool(args, output) {
-	const result = spawnSync(process.execPath, args, {
+async function runTool(args, output) {
+	const child = spawn(process.execPath, args, {
 		cwd: projectFolder,
 		stdio: ['ignore', output, output],
-		encoding: 'utf8',
-		maxBuffer: 64 * 1024 * 1024,
 		timeout: stepLimit
 	});
-	if (result.status === 0) return true;
-	console.log(`${result.stdout ?? ''}${result.stderr ?? ''}`.trimEnd());
-	if (result.error !== undefined) console.log(`Broken off: ${result.error.message}`);
+	/** @type {Buffer[]} */
+	const printed = [];
+	child.stdout?.on('data', (/** @type {Buffer} */ piece) => printed.push(piece));
+	child.stderr?.on('data', (/** @type {Buffer} */ piece) => printed.push(piece));
+	/** @type {string} */
+	const end = await new Promise((resolve) => {
+		child.on('error', ({ message }) => resolve(message));
+		child.on('close', (code, signal) => resolve(code === 0 ? '' : (signal ?? `exit code ${code}`)));
+	});
+	if (end === '') return true;
+	console.log(Buffer.concat(printed).toString().trimEnd());
+	console.log(`Ended with ${end}: ${args.join(' ')}`);
 	return false;
 }
 
