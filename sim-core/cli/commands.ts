@@ -1,6 +1,7 @@
 /** The command line: finds the command, reads its options, runs it. Exit 0 when done, 2 when what was given is wrong, 130 when stopped. */
 import { parseArgs } from 'node:util';
 import type { Command, Streams } from './command.ts';
+import { baselineCommands } from './commands/baseline.ts';
 import { ensembleCommands } from './commands/ensemble.ts';
 import { exerciseCommands } from './commands/exercises.ts';
 import { explainCommands } from './commands/explain.ts';
@@ -22,7 +23,8 @@ const commands: readonly Command[] = [
 	...ensembleCommands,
 	...sensitivityCommands,
 	...sweepCommands,
-	...exerciseCommands
+	...exerciseCommands,
+	...baselineCommands
 ];
 
 const usage = usageOf(commands);

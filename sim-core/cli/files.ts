@@ -10,14 +10,22 @@ const largest = 4_000_000;
 
 /** Reads a text file, or standard input for “-”. */
 export async function readText(file: string): Promise<Outcome<string>> {
+	const bytes = await readBytes(file);
+	if (!bytes.ok) return bytes;
 	try {
-		const bytes = file === '-' ? await standardInput() : await boundedFile(file);
-		if (bytes === null) {
-			return { ok: false, problem: `${file} is larger than ${largest / 1e6} MB and was not read.` };
-		}
-		return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+		return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(bytes.value) };
+	} catch {
+		return { ok: false, problem: `${file} is not UTF-8 text.` };
+	}
+}
+
+/** Reads a file of any kind, or standard input for “-”. */
+export async function readBytes(file: string): Promise<Outcome<Uint8Array>> {
+	try {
+		const value = file === '-' ? await standardInput() : await boundedFile(file);
+		if (value !== null) return { ok: true, value };
+		return { ok: false, problem: `${file} is larger than ${largest / 1e6} MB and was not read.` };
 	} catch (error) {
-		if (error instanceof TypeError) return { ok: false, problem: `${file} is not UTF-8 text.` };
 		return { ok: false, problem: `${file} could not be read: ${reasonOf(error)}.` };
 	}
 }

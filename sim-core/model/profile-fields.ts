@@ -18,8 +18,9 @@ export const profileSector = sector('Starting position', {
 		by: 'staffGroup',
 		unit: '1',
 		label: 'Vacancy rate',
-		description: 'Share of funded posts without a person in them.',
-		min: 0,
+		description:
+			'Share of funded posts without a person in them; below zero there are more people than posts.',
+		min: -0.25,
 		max: 0.5,
 		step: 0.001,
 		source: 'V-12',

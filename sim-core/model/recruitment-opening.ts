@@ -15,8 +15,8 @@ export const recruitmentOpening = {
 		by: 'staffGroup',
 		unit: 'WTE',
 		label: 'Opening vacancies',
-		description: 'Vacancies in the opening position.',
-		equation: 'openingEstablishment - profileStaffInPost'
+		description: 'Vacancies in the opening position; none where people outnumber posts.',
+		equation: 'max(0 WTE, openingEstablishment - profileStaffInPost)'
 	}),
 	openingTimeVacant: opening({
 		by: 'staffGroup',
