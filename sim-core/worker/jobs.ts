@@ -38,6 +38,7 @@ import {
 	varianceJob
 } from '../sensitivity.ts';
 import { validateScenario } from '../index.ts';
+import { bridgesJob } from '../planning.ts';
 import { workbookJob } from '../workbook.ts';
 import { jobKind, type JobKind } from './job-table.ts';
 
@@ -97,6 +98,8 @@ export const jobKinds = {
 	goalSeek: jobKind({ check: checkGoal, start: goalSeekJob }),
 	/** Several plans in the same futures, with regret and what nothing beats. */
 	plansInFutures: jobKind({ check: checkPlans, start: plansInFuturesJob }),
+	/** A plan's run in the lines that bridges between two months need. */
+	bridges: jobKind({ check: validateScenario, start: bridgesJob }),
 	/** A plan as a spreadsheet that recomputes itself. */
 	workbook: jobKind({
 		check: validateScenario,
