@@ -22,5 +22,15 @@ export const planParts: readonly PlanPart[] = [
 		id: 'futures',
 		label: 'Plans in futures',
 		purpose: 'Plans in the same futures: figures, regret, and which plan nothing beats.'
+	},
+	{
+		id: 'bridges',
+		label: 'Bridges',
+		purpose: 'People, posts and money from one month to another, and whether they fit.'
+	},
+	{
+		id: 'workbook',
+		label: 'Workbook and paper',
+		purpose: 'A spreadsheet that recomputes your plan, and a board paper on your own numbers.'
 	}
 ];
