@@ -9,6 +9,11 @@ export interface PlanPart {
 
 export const planParts: readonly PlanPart[] = [
 	{
+		id: 'events',
+		label: 'Events',
+		purpose: 'What happens to the trust at a date, kept in sets to use again.'
+	},
+	{
 		id: 'sensitivity',
 		label: 'What drives it',
 		purpose: 'Which uncertain numbers move your answer, one at a time and all at once.'

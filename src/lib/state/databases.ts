@@ -8,6 +8,7 @@ const contents: Readonly<Record<string, string>> = {
 	headroom: 'The plan you are working on, with undo steps and the plans to compare',
 	'headroom-library': 'Your library of scenarios',
 	'headroom-recent': 'What you did last, for “Continue” on the home page',
+	'headroom-events': 'Your sets of dated events',
 	'headroom-play': 'Rounds of exercises',
 	'headroom-exercises': 'Rounds of exercises',
 	'headroom-workshop': 'Workshop sessions on this device',

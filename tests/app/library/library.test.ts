@@ -7,6 +7,7 @@ import { historyDepth, readEntry, readTags, revised, type Entry } from '#lib/lib
 import type { LibraryStore } from '#lib/library/library-store.ts';
 import { Library } from '#lib/library/library.svelte.ts';
 import { suggestName } from '#lib/library/suggest-name.ts';
+import { MemoryStore } from '../memory-store.ts';
 
 const core = { validateScenario, catalogue, profileFor };
 const plain = exampleScenario('aldermere');
@@ -14,29 +15,6 @@ const freeze: Scenario = {
 	...plain,
 	levers: { vacancyControl: [{ value: 0.8, from: plain.start, rampMonths: 0, until: null }] }
 };
-
-/** Keeps entries as the browser does: copies, and only the next revision. */
-class MemoryStore implements LibraryStore {
-	readonly records = new Map<string, unknown>();
-	broken = false;
-
-	async all(): Promise<readonly unknown[]> {
-		if (this.broken) throw new Error('no storage');
-		return [...this.records.values()].map((record) => structuredClone(record));
-	}
-
-	async put(entry: Entry): Promise<'saved' | 'conflict'> {
-		if (this.broken) throw new Error('no storage');
-		const present = this.records.get(entry.id) as Entry | undefined;
-		if ((present?.revision ?? 0) !== entry.revision - 1) return 'conflict';
-		this.records.set(entry.id, structuredClone(entry));
-		return 'saved';
-	}
-
-	async remove(id: string): Promise<void> {
-		this.records.delete(id);
-	}
-}
 
 let clock = 0;
 const open = (store: LibraryStore) =>
@@ -47,7 +25,7 @@ const open = (store: LibraryStore) =>
 
 describe('the library', () => {
 	it('suggests a name from the levers changed, and gives back what was kept', async () => {
-		const store = new MemoryStore();
+		const store = new MemoryStore<Entry>();
 		expect(await open(store).save(freeze, { tags: ['board'], rationale: 'To see.' })).toBeNull();
 		const later = open(store);
 		await later.load();
@@ -59,7 +37,7 @@ describe('the library', () => {
 	});
 
 	it('keeps what an entry was and brings it back', async () => {
-		const library = open(new MemoryStore());
+		const library = open(new MemoryStore<Entry>());
 		await library.save(freeze, { name: 'First' });
 		const { id } = library.entries[0]!;
 		await library.change(id, { name: 'Second', scenario: plain });
@@ -72,7 +50,7 @@ describe('the library', () => {
 	});
 
 	it('undoes a removal with its history, and copies under another name', async () => {
-		const library = open(new MemoryStore());
+		const library = open(new MemoryStore<Entry>());
 		await library.save(freeze, { name: 'Mine' });
 		const { id } = library.entries[0]!;
 		await library.change(id, { tags: ['a'] });
@@ -85,7 +63,7 @@ describe('the library', () => {
 	});
 
 	it('refuses to write over what another tab has written since', async () => {
-		const store = new MemoryStore();
+		const store = new MemoryStore<Entry>();
 		const [here, there] = [open(store), open(store)];
 		await here.save(freeze, { name: 'Shared' });
 		await there.load();
@@ -96,7 +74,7 @@ describe('the library', () => {
 	});
 
 	it('tells when nothing can be stored, and leaves alone what it cannot read', async () => {
-		const store = new MemoryStore();
+		const store = new MemoryStore<Entry>();
 		store.records.set('bad', { id: 'bad', revision: 1, scenario: { hello: 'world' } });
 		const library = open(store);
 		await library.load();

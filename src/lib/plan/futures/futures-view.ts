@@ -87,14 +87,9 @@ export function beatsSentences(
 	names: readonly string[]
 ): readonly string[] {
 	const standing = unbeaten.map((place) => names[place] ?? '');
-	if (beats.every((row) => row.every((share) => share === 0)) && unbeaten.length > 1) {
-		return [
-			'No plan here ever beats another on every outcome: each gives something up, or nothing differs.'
-		];
-	}
 	const first =
 		standing.length === names.length
-			? 'No plan here beats another on every outcome: each gives something up.'
+			? 'No plan here beats another on the average of every outcome together.'
 			: `Nothing here beats ${standing.join(' or ')} on the average of every outcome together.`;
 	const pairs = beats.flatMap((row, a) =>
 		row.flatMap((share, b) =>
