@@ -90,7 +90,10 @@ export class Library {
 	}
 
 	/** Keeps a scenario as a new entry, under the suggested name where none is given. */
-	save(scenario: Scenario, details: Partial<Details> = {}): Promise<Issue | null> {
+	save(
+		scenario: Scenario,
+		details: Partial<Details & Pick<Version, 'naming'>> = {}
+	): Promise<Issue | null> {
 		const name = (details.name ?? '').trim() || this.nameFor(scenario);
 		return this.#write({
 			rationale: '',

@@ -34,6 +34,11 @@ export const planParts: readonly PlanPart[] = [
 		purpose: 'People, posts and money from one month to another, and whether they fit.'
 	},
 	{
+		id: 'versions',
+		label: 'Versions',
+		purpose: 'Named versions with their reasons, what differs, and any run had again.'
+	},
+	{
 		id: 'workbook',
 		label: 'Workbook and paper',
 		purpose: 'A spreadsheet that recomputes your plan, and a board paper on your own numbers.'

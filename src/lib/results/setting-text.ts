@@ -1,6 +1,7 @@
 /** What a scenario sets at a path, in the words and units of the page. */
 import type { Catalogue, Phase, QuantityInfo, Scenario, Setting, StaffGroup } from '#sim-core';
-import { formatSetting } from '../format.ts';
+import { formatStored } from '../format-stored.ts';
+import { formatSetting, formatValue } from '../format.ts';
 import { formatMonth } from '../months.ts';
 import { timingInWords } from '../controls/phases.ts';
 
@@ -22,6 +23,8 @@ export function wordedRow(
 		return { ...row, values: scenarios.map(({ start }) => formatMonth(start)) };
 	}
 	if (root === 'own') return wordedFigures(row, scenarios, catalogue);
+	if (root === 'assumptions') return wordedAssumption(row, scenarios, catalogue);
+	if (row.path.startsWith('world.events.')) return wordedEvent(row, scenarios, catalogue);
 	if (root === 'levers') {
 		const info = catalogue.levers.find((lever) => lever.id === id);
 		const group = catalogue.staffGroups.find((name) => name === third);
@@ -60,6 +63,50 @@ function wordedFigures(
 			return value === undefined ? (row.values[i] ?? '') : formatSetting(field, value, field.step);
 		})
 	};
+}
+
+/** Words an assumption in its unit, for all or by staff group. */
+function wordedAssumption(
+	row: DifferingRow,
+	scenarios: readonly Scenario[],
+	{ assumptions, staffGroups, staffGroupLabels }: Catalogue
+): DifferingRow {
+	const info = assumptions.find(({ id }) => row.path === `assumptions.${id}`);
+	if (info === undefined) return row;
+	const write = (value: number) => formatStored(info.unit, value);
+	const values = scenarios.map((scenario) => {
+		const value = scenario.assumptions[info.id];
+		if (value === undefined) return 'As the model has it';
+		if (typeof value === 'number') return write(value);
+		return staffGroups
+			.flatMap((group) => {
+				const own = value[group];
+				return own === undefined ? [] : [`${staffGroupLabels[group]} ${write(own)}`];
+			})
+			.join('; ');
+	});
+	return { ...row, values };
+}
+
+/** Words a dated event: "6.0% from December 2027, 3 months". */
+function wordedEvent(
+	row: DifferingRow,
+	scenarios: readonly Scenario[],
+	{ events }: Catalogue
+): DifferingRow {
+	const [, , id = '', month = ''] = row.path.split('.');
+	const info = events.find((event) => event.id === id);
+	if (info === undefined) return row;
+	const values = scenarios.map(({ world }) => {
+		const here = world.events.filter((event) => event.id === id && event.from === month);
+		if (here.length === 0) return 'Does not happen';
+		const told = here.map(
+			({ size, from, months }) =>
+				`${formatValue(info, size)} from ${formatMonth(from)}, ${months} months`
+		);
+		return told.join('; ');
+	});
+	return { ...row, values };
 }
 
 /** Words phases as in "100% from Apr 2026, at once; then 0% from Apr 2028, at once". */

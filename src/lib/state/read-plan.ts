@@ -98,6 +98,9 @@ function readSlot(validate: Validate, stored: unknown): StoredSlot | null {
 		: null;
 }
 
+/** Reads a receipt; null when it is none. */
+export const readReceipt = (value: unknown): Receipt | null => (isReceipt(value) ? value : null);
+
 function isReceipt(value: unknown): value is Receipt {
 	if (!isFields(value)) return false;
 	const words = ['modelVersion', 'scenarioHash', 'seed', 'resultHash'];
