@@ -20,18 +20,16 @@ export const valueOf = (
 ): number => new Interpreter(program).value(expression, v, element);
 
 class Interpreter implements Kernel {
+	readonly values: Float64Array;
 	readonly #program: Program;
 
 	constructor(program: Program) {
 		this.#program = program;
+		this.values = new Float64Array(program.layout.size);
 	}
 
 	get size(): number {
-		return this.#program.layout.size;
-	}
-
-	get room(): number {
-		return this.size;
+		return this.values.length;
 	}
 
 	open(v: Float64Array): void {

@@ -13,10 +13,7 @@ import {
 } from './values.ts';
 
 /** How many times a function is called at once, at most. */
-export const callsAtOnce = 6;
-
-/** Slots in which functions get their arguments, two for each time, and leave their results. */
-const scratchSlots = 2 * callsAtOnce;
+export const callsAtOnce = 8;
 
 /** The parts of a kernel's work, as engine/kernel.ts names them. */
 export type Entry = 'open' | 'month' | 'step' | 'integrate';
@@ -29,8 +26,6 @@ export interface Places {
 	readonly nameOf: (slot: number) => string;
 	/** Points of a table function, as x0, y0, x1, y1, … */
 	readonly pointsOf: (table: string) => readonly number[];
-	/** First of the slots in which functions get their arguments. */
-	readonly scratch: number;
 }
 
 /** One function to be written. */
@@ -57,7 +52,7 @@ export const planKernel = (program: Program): KernelPlan => new Planner(program)
 class Planner {
 	readonly #program: Program;
 	readonly #names: string[] = [];
-	/** Slots that the kernel keeps for itself: behind those of the quantities and those for arguments. */
+	/** Slots that the kernel keeps for itself: behind those of the quantities. */
 	readonly #own = new Map<Value, number>();
 	readonly #functions: PlannedFunction[] = [];
 
@@ -83,7 +78,7 @@ class Planner {
 		this.#add('step', 'step', everyStep);
 		this.#add('integrate', 'integrate', cutIntoFunctions(integrate, stepwise));
 		const { size } = this.#program.layout;
-		return { size, room: size + scratchSlots + this.#own.size, functions: this.#functions };
+		return { size, room: size + this.#own.size, functions: this.#functions };
 	}
 
 	/** Assignments that hold values of a pace ready in slots of their own. */
@@ -99,7 +94,7 @@ class Planner {
 	#ownSlot(value: Value): number {
 		const known = this.#own.get(value);
 		if (known !== undefined) return known;
-		const slot = this.#program.layout.size + scratchSlots + this.#own.size;
+		const slot = this.#program.layout.size + this.#own.size;
 		this.#own.set(value, slot);
 		this.#names[slot] = `held${this.#own.size}`;
 		return slot;
@@ -109,8 +104,7 @@ class Planner {
 		const places: Places = {
 			slotOf: this.#slotsBetween(cut),
 			nameOf: (slot) => this.#names[slot]!,
-			pointsOf: (table) => pointsOf(this.#program, table),
-			scratch: this.#program.layout.size
+			pointsOf: (table) => pointsOf(this.#program, table)
 		};
 		cut.functions.forEach((assignments, i) => {
 			const makes = (value: Value): boolean => isComparison(value) || cut.madeIn.get(value) === i;

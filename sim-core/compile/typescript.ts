@@ -2,7 +2,7 @@
 import { isComparison, isNumber } from './values.ts';
 import type { Dialect, Operation } from './write-function.ts';
 
-/** Functions of engine/numeric.ts that work in place, so that no number is boxed on the way in or out. */
+/** Functions of engine/numeric.ts that work on its operands, so that no number is boxed on the way in or out. */
 export const calledInPlace: Readonly<Record<string, string | undefined>> = {
 	'^': 'powAt',
 	exp: 'expAt',
@@ -15,14 +15,14 @@ export const typescript: Dialect = {
 	write: (slot, text) => `v[${slot}] = ${text};`,
 	declare: (name, text) => `const ${name} = ${text};`,
 	operation: operationText,
-	call(what, operands, scratch) {
+	call(what, operands) {
 		const name = calledInPlace[what];
 		if (name === undefined) return null;
-		const laid = operands.flat().map((text, i) => `v[${scratch + i}] = ${text};`);
+		const laid = operands.flat().map((text, i) => `x[${i}] = ${text};`);
 		const stride = operands[0]?.length ?? 0;
 		return {
-			lines: [...laid, `${name}(v, ${scratch}, ${operands.length});`],
-			results: operands.map((_, i) => `v[${scratch + i * stride}]!`)
+			lines: [...laid, `${name}(${operands.length});`],
+			results: operands.map((_, i) => `x[${i * stride}]!`)
 		};
 	}
 };

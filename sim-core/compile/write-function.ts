@@ -12,7 +12,7 @@ export interface Dialect {
 	/** An operation as an expression; `local` puts an operand into a local, for those that are named twice. */
 	operation(operation: Operation): string;
 	/** How a function is called that is no expression here, on several sets of operands at once; null for all others. */
-	call(what: string, operands: readonly (readonly string[])[], scratch: number): Call | null;
+	call(what: string, operands: readonly (readonly string[])[]): Call | null;
 }
 
 /** Statements that call a function, and its results in order. */
@@ -119,7 +119,7 @@ class Body {
 			const known = depths.get(value);
 			if (known !== undefined) return known;
 			const below = Math.max(...value.of.map(depthOf));
-			const called = this.#dialect.call(value.what, [], 0) !== null;
+			const called = this.#dialect.call(value.what, []) !== null;
 			if (called) (waves[below] ??= []).push(value);
 			depths.set(value, called ? below + 1 : below);
 			return depths.get(value)!;
@@ -136,8 +136,7 @@ class Body {
 		for (let i = 0; i < values.length; i += callsAtOnce) {
 			const some = values.slice(i, i + callsAtOnce);
 			const operands = some.map(({ of }) => of.map((part) => this.#operand(part)));
-			const { scratch } = this.#planned.places;
-			const { lines, results } = this.#dialect.call(some[0]!.what, operands, scratch)!;
+			const { lines, results } = this.#dialect.call(some[0]!.what, operands)!;
 			this.lines.push(...lines);
 			some.forEach((value, k) => this.#keep(value, results[k]!, true));
 		}

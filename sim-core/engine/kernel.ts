@@ -2,8 +2,11 @@
 export interface Kernel {
 	/** Number of slots that hold the model's quantities: the length of a plan's initial values. */
 	readonly size: number;
-	/** Length of the array that the functions work on: the quantities first, then what the kernel keeps for itself. */
-	readonly room: number;
+	/**
+	 * The kernel's own array: the quantities first, then what it keeps for itself. The functions are quickest on it, and
+	 * copy any other of its length in and out. Whoever lays a plan into it has it until the next run of this kernel.
+	 */
+	readonly values: Float64Array;
 	/** Works out the whole opening position from the constants and the opening row of the schedule. */
 	open(v: Float64Array): void;
 	/** Works out what depends on the schedule but on no stock. */

@@ -28,14 +28,23 @@ function scale(x: number, k: number): number {
 	return x * powersOfTwo[k + 1022]!;
 }
 
+/** How many numbers are handed to the functions of this file at once, at most. */
+const mostAtOnce = 8;
+
+/** Where a power that is asked for alone is worked out, and the logarithms and exponentials that a power needs. */
+const spare = 2 * mostAtOnce;
+const workings = spare + 2;
+
 /**
- * Replaces values in an array, one after another, by their exponentials; within one unit in the last place.
- * Generated code calls this, lnAt and powAt: a call that hands over no number makes no garbage, where V8 would box
- * what it hands over and what it gets back; and several values at once keep the processor busy.
+ * Numbers handed to expAt, lnAt and powAt, and their results in their place. Generated code calls these: what goes
+ * through an array of numbers is not boxed, as V8 boxes what is handed to a call that it does not write out.
  */
-export function expAt(v: Float64Array, at: number, count: number): void {
-	for (let i = at; i < at + count; i++) {
-		const x = v[i]!;
+export const operands = new Float64Array(workings + 2);
+
+/** Replaces operands by their exponentials; within one unit in the last place. */
+function expBetween(from: number, to: number): void {
+	for (let i = from; i < to; i++) {
+		const x = operands[i]!;
 		// x = k ln 2 + r, with r at most half of ln 2.
 		const k = Math.floor(x * inverseLn2 + 0.5);
 		const upper = x - k * ln2Upper;
@@ -52,7 +61,7 @@ export function expAt(v: Float64Array, at: number, count: number): void {
 								(6.61375632143793436117e-5 +
 									t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
 		const y = 1 - (lower - (r * c) / (2 - c) - upper);
-		v[i] = x > -708 && x < 709 ? y * powersOfTwo[(k + 1022) | 0]! : extremeExp(x, y, k);
+		operands[i] = x > -708 && x < 709 ? y * powersOfTwo[(k + 1022) | 0]! : extremeExp(x, y, k);
 	}
 }
 
@@ -63,13 +72,11 @@ function extremeExp(x: number, y: number, k: number): number {
 	return x < smallestExp ? 0 : scale(y, k);
 }
 
-const one = new Float64Array(1);
-
 /** e to the power x. */
 export function exp(x: number): number {
-	one[0] = x;
-	expAt(one, 0, 1);
-	return one[0];
+	operands[workings] = x;
+	expBetween(workings, workings + 1);
+	return operands[workings]!;
 }
 
 const bits = new Float64Array(1);
@@ -83,10 +90,10 @@ const upperWord = (() => {
 /** Upper 20 bits of the fraction of √2: from the next number on, a fraction counts as below 1 of the next power of two. */
 const fractionOfRoot2 = 0x6a09e;
 
-/** Replaces values in an array, one after another, by their natural logarithms; within one unit in the last place. */
-export function lnAt(v: Float64Array, at: number, count: number): void {
-	for (let i = at; i < at + count; i++) {
-		const x = v[i]!;
+/** Replaces operands by their natural logarithms; within one unit in the last place. */
+function lnBetween(from: number, to: number): void {
+	for (let i = from; i < to; i++) {
+		const x = operands[i]!;
 		bits[0] = x;
 		const upper = words[upperWord]!;
 		const fraction = upper & 0xfffff;
@@ -106,9 +113,16 @@ export function lnAt(v: Float64Array, at: number, count: number): void {
 				w *
 					(2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
 		const half = 0.5 * f * f;
-		v[i] = k * ln2Upper - (half - (s * (half + even + odd) + k * ln2Lower) - f);
-		if (!(x > 0 && x < Infinity)) v[i] = x === 0 ? -Infinity : x === Infinity ? x : NaN;
+		operands[i] = k * ln2Upper - (half - (s * (half + even + odd) + k * ln2Lower) - f);
+		if (!(x > 0 && x < Infinity)) operands[i] = x === 0 ? -Infinity : x === Infinity ? x : NaN;
 	}
+}
+
+/** Natural logarithm. NaN below zero. */
+export function ln(x: number): number {
+	operands[workings] = x;
+	lnBetween(workings, workings + 1);
+	return operands[workings]!;
 }
 
 /** Brings a number into the range where it has an exponent of its own: a subnormal one is lifted by 2^54. */
@@ -126,13 +140,6 @@ function exponentOf(x: number): number {
 function fractionAt(x: number, k: number): number {
 	const exponent = lift(x) === x ? k : k + 54;
 	return scale(lift(x), -exponent) - 1;
-}
-
-/** Natural logarithm. NaN below zero. */
-export function ln(x: number): number {
-	one[0] = x;
-	lnAt(one, 0, 1);
-	return one[0];
 }
 
 /** x to a whole power from −16 to 16, by squaring. */
@@ -162,63 +169,65 @@ function productError(a: number, b: number, product: number): number {
 	return aLower * bLower - (product - aUpper * bUpper - aLower * bUpper - aUpper * bLower);
 }
 
-/** How many powers are worked out at once, at most. */
-const powersAtOnce = 8;
-const bases = new Float64Array(powersAtOnce);
-const logs = new Float64Array(powersAtOnce);
-/** For each power, e to the logarithm of its base, and to the product of that with the exponent. */
-const exps = new Float64Array(2 * powersAtOnce);
+/** Replaces the first operands by their exponentials. */
+export const expAt = (count: number): void => expBetween(0, count);
+
+/** Replaces the first operands by their natural logarithms. */
+export const lnAt = (count: number): void => lnBetween(0, count);
+
+/** Replaces the first of each pair of operands by its power to the second. */
+export function powAt(count: number): void {
+	for (let at = 0; at < 2 * count; at += 2) powerAt(at);
+}
 
 /**
- * Replaces values in an array by their powers; each, at most eight, is followed by its exponent. Whole powers up to 16
- * by multiplication; else exp(y ln x), with the logarithm corrected by one Newton step and the rounding of the
- * product put back: about 2 units in the last place.
+ * x to the power y. Whole powers up to 16 by multiplication; else exp(y ln x), with the logarithm corrected by one
+ * Newton step and the rounding of the product put back: about 2 units in the last place.
  */
-export function powAt(v: Float64Array, at: number, count: number): void {
-	for (let i = 0; i < count; i++) {
-		bases[i] = v[at + 2 * i]!;
-		logs[i] = bases[i]!;
-	}
-	lnAt(logs, 0, count);
-	for (let i = 0; i < count; i++) {
-		exps[2 * i] = logs[i]!;
-		exps[2 * i + 1] = v[at + 2 * i + 1]! * logs[i]!;
-	}
-	expAt(exps, 0, 2 * count);
-	for (let i = 0; i < count; i++) {
-		const x = bases[i]!;
-		const y = v[at + 2 * i + 1]!;
-		const log = logs[i]!;
-		const product = y * log;
-		const correction = (x - exps[2 * i]!) / x;
-		const power = exps[2 * i + 1]!;
-		v[at + 2 * i] = power + power * (productError(y, log, product) + y * correction);
-		const ordinary = x > 1e-300 && x < 1e300 && product > -690 && product < 690;
-		if (!ordinary || Math.floor(y) === y) specialPowerAt(v, at + 2 * i, i);
-	}
-}
-
-/** Puts right what is no general power: whole ones, and those of numbers or to exponents out of the ordinary. */
-function specialPowerAt(v: Float64Array, at: number, which: number): void {
-	const x = bases[which]!;
-	const y = v[at + 1]!;
-	if (y === 1) v[at] = x;
-	else if (y >= -16 && y <= 16 && Math.floor(y) === y) v[at] = wholePower(x, y);
-	else if (!(x > 0 && x < Infinity && Math.abs(y) < Infinity)) v[at] = specialPower(x, y);
-	else {
-		const log = ln(x);
-		if (!(Math.abs(y * log) < 690 && Math.abs(log) < 700)) v[at] = exp(y * log);
-	}
-}
-
-const pair = new Float64Array(2);
-
-/** x to the power y. */
 export function pow(x: number, y: number): number {
-	pair[0] = x;
-	pair[1] = y;
-	powAt(pair, 0, 1);
-	return pair[0];
+	operands[spare] = x;
+	operands[spare + 1] = y;
+	powerAt(spare);
+	return operands[spare]!;
+}
+
+/** Replaces one operand by its power; the commonest cases first, for many quantities stand at 1. */
+function powerAt(at: number): void {
+	const x = operands[at]!;
+	const y = operands[at + 1]!;
+	if (y === 1) return;
+	if (y === 0 || (x === 1 && y - y === 0)) operands[at] = 1;
+	else if (Math.floor(y) !== y && x > 1e-300 && x < 1e300) generalPowerAt(at);
+	else operands[at] = unusualPower(x, y);
+}
+
+function generalPowerAt(at: number): void {
+	const x = operands[at]!;
+	const y = operands[at + 1]!;
+	operands[workings] = x;
+	lnBetween(workings, workings + 1);
+	const log = operands[workings];
+	const product = y * log;
+	operands[workings + 1] = product;
+	expBetween(workings, workings + 2);
+	const correction = (x - operands[workings]) / x;
+	const power = operands[workings + 1]!;
+	const ordinary = product > -690 && product < 690;
+	operands[at] = ordinary
+		? power + power * (productError(y, log, product) + y * correction)
+		: power;
+}
+
+/** Whole powers, and powers of numbers or to exponents out of the ordinary. */
+function unusualPower(x: number, y: number): number {
+	if (y >= -16 && y <= 16 && Math.floor(y) === y) return wholePower(x, y);
+	if (!(x > 0 && x < Infinity && Math.abs(y) < Infinity)) return specialPower(x, y);
+	const log = ln(x);
+	if (!(Math.abs(log) < 700)) return exp(y * log);
+	operands[spare] = x;
+	operands[spare + 1] = y;
+	generalPowerAt(spare);
+	return operands[spare]!;
 }
 
 /** Powers of zero, of negative and of infinite numbers, and infinite powers. */

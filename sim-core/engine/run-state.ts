@@ -32,9 +32,8 @@ export class SimulationError extends Error {
 	}
 }
 
-/** Makes the array that a kernel's functions work on, with a plan's constants in place. */
-export function valuesFor(kernel: Kernel, plan: RunPlan): Float64Array {
-	const values = new Float64Array(kernel.room);
+/** Lays a plan's constants into a kernel's own array. */
+export function valuesFor({ values }: Kernel, plan: RunPlan): Float64Array {
 	values.set(plan.initial);
 	return values;
 }
@@ -48,12 +47,13 @@ export class RunState {
 	readonly #recording: Recording;
 	readonly #sums: Float64Array;
 
-	constructor(kernel: Kernel, plan: RunPlan, recording: Recording) {
+	/** Works on the kernel's own array, or on another for runs that take turns with others of the same kernel. */
+	constructor(kernel: Kernel, plan: RunPlan, recording: Recording, values = kernel.values) {
 		checkPlan(kernel, plan);
 		this.#kernel = kernel;
 		this.#plan = plan;
 		this.#recording = recording;
-		this.values = valuesFor(kernel, plan);
+		this.values = values;
 		this.#sums = new Float64Array(recording.totals.length);
 		this.rows = new Float64Array(
 			(plan.months + 1) * (recording.ends.length + recording.totals.length)
@@ -72,11 +72,11 @@ export class RunState {
 			throw new Error(`Plan has ${plan.months} months, the run has ${this.#plan.months}.`);
 		}
 		this.#plan = plan;
-		this.values.set(plan.initial);
 	}
 
 	/** Works out the opening position. */
 	open(): void {
+		this.values.set(this.#plan.initial);
 		this.#loadRow(0);
 		this.#kernel.open(this.values);
 	}
@@ -104,26 +104,32 @@ export class RunState {
 		const stepsPerYear = 12 * this.#plan.stepsPerMonth;
 		const dt = 1 / stepsPerYear;
 		const { totals } = this.#recording;
-		for (let i = 0; i < totals.length; i++) this.#sums[i]! += dt * this.values[totals[i]!]!;
+		const sums = this.#sums;
+		const { values } = this;
+		for (let i = 0; i < totals.length; i++) sums[i]! += dt * values[totals[i]!]!;
 		this.#kernel.integrate(this.values, stepsPerYear);
 	}
 
 	/** Writes a month's row. Each value is looked at, for sums of finite numbers may overflow. */
 	record(month: number): void {
 		const { ends, totals } = this.#recording;
-		const at = month * (ends.length + totals.length);
+		const { rows, values } = this;
+		const sums = this.#sums;
+		const atEnds = month * (ends.length + totals.length);
+		const atTotals = atEnds + ends.length;
 		for (let i = 0; i < ends.length; i++) {
-			this.rows[at + i] = finite(this.values[ends[i]!]!, ends[i]!, month);
+			rows[atEnds + i] = finite(values[ends[i]!]!, ends[i]!, month);
 		}
 		for (let i = 0; i < totals.length; i++) {
-			this.rows[at + ends.length + i] = finite(this.#sums[i]!, totals[i]!, month);
+			rows[atTotals + i] = finite(sums[i]!, totals[i]!, month);
 		}
 	}
 
 	#loadRow(row: number): void {
 		const { scheduled, schedule } = this.#plan;
+		const { values } = this;
 		const at = row * scheduled.length;
-		for (let i = 0; i < scheduled.length; i++) this.values[scheduled[i]!] = schedule[at + i]!;
+		for (let i = 0; i < scheduled.length; i++) values[scheduled[i]!] = schedule[at + i]!;
 	}
 }
 

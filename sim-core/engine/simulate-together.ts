@@ -35,7 +35,10 @@ export function simulateTogether(
 ): RowsTogether {
 	const { months, stepsPerMonth } = shared.plan;
 	for (const { plan } of members) checkSameLength(plan, shared.plan);
-	const runs = members.map(({ kernel, plan, recording }) => new RunState(kernel, plan, recording));
+	const runs = members.map(({ kernel, plan, recording }) => {
+		const own = new Float64Array(kernel.values.length);
+		return new RunState(kernel, plan, recording, own);
+	});
 	const common = new RunState(shared.kernel, shared.plan, shared.recording);
 	const all = [...runs, common];
 

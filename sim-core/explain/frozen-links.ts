@@ -62,7 +62,7 @@ export function openedOf({ kernel }: Machine, plan: RunPlan): Float64Array {
 	const v = valuesFor(kernel, plan);
 	loadSchedule(plan, 0, v);
 	kernel.open(v);
-	return v;
+	return v.slice();
 }
 
 /**
@@ -75,7 +75,8 @@ export function runOn(
 	link: Link | null,
 	into: Trace
 ): Trace {
-	const v = opened.slice();
+	const v = machine.kernel.values;
+	v.set(opened);
 	v.set(endValues(run, month));
 	const frozen = link === null ? null : new FrozenLink(machine, link, v);
 	const step = (): void => {

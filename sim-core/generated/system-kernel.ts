@@ -1,7 +1,9 @@
 /** Written by `npm run generate` from sim-core/model; do not edit. */
 import type { Kernel } from '../engine/kernel.ts';
 
-function open1(v: Float64Array): void {
+const v = new Float64Array(98);
+
+function open1(): void {
 	// System
 	const recruitsWanted_nursing = v[14]!;
 	v[32] = recruitsWanted_nursing;
@@ -139,16 +141,16 @@ function open1(v: Float64Array): void {
 	v[97] = marketBankPull_management;
 }
 
-function hold1(v: Float64Array): void {
+function hold1(): void {
 }
 
-function month1(v: Float64Array): void {
+function month1(): void {
 }
 
-function holdMonth1(v: Float64Array): void {
+function holdMonth1(): void {
 }
 
-function step1(v: Float64Array): void {
+function step1(): void {
 	// System
 	const leaversIntoMarket_nursing = v[2]!;
 	v[62] = leaversIntoMarket_nursing;
@@ -255,7 +257,7 @@ function step1(v: Float64Array): void {
 	v[97] = marketBankPull_management;
 }
 
-function integrate1(v: Float64Array, stepsPerYear: number): void {
+function integrate1(stepsPerYear: number): void {
 	const dt = 1 / stepsPerYear;
 	// Stocks
 	const jobSeekers_nursing = v[50]!;
@@ -304,19 +306,27 @@ function integrate1(v: Float64Array, stepsPerYear: number): void {
 
 export const kernel: Kernel = {
 	size: 98,
-	room: 110,
-	open(v) {
-		open1(v);
-		hold1(v);
+	values: v,
+	open(of) {
+		if (of !== v) v.set(of);
+		open1();
+		hold1();
+		if (of !== v) of.set(v);
 	},
-	month(v) {
-		month1(v);
-		holdMonth1(v);
+	month(of) {
+		if (of !== v) v.set(of);
+		month1();
+		holdMonth1();
+		if (of !== v) of.set(v);
 	},
-	step(v) {
-		step1(v);
+	step(of) {
+		if (of !== v) v.set(of);
+		step1();
+		if (of !== v) of.set(v);
 	},
-	integrate(v, stepsPerYear) {
-		integrate1(v, stepsPerYear);
+	integrate(of, stepsPerYear) {
+		if (of !== v) v.set(of);
+		integrate1(stepsPerYear);
+		if (of !== v) of.set(v);
 	}
 };

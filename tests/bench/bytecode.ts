@@ -11,8 +11,7 @@ export function bytecodeSizes(folder: string): Map<string, number> {
 	writeFileSync(
 		main,
 		`import { kernel } from './kernel.mjs';
-const v = new Float64Array(kernel.room);
-for (const entry of ['open', 'month', 'step', 'integrate']) kernel[entry](v, 1);`
+for (const entry of ['open', 'month', 'step', 'integrate']) kernel[entry](kernel.values, 1);`
 	);
 	const { stdout } = spawnSync(process.execPath, ['--print-bytecode', main], {
 		encoding: 'utf8',

@@ -8,10 +8,12 @@ import { timeOf, type Contestant } from './rounds.ts';
 import { loadKernel, shippedKernel, writeKernel } from './transpiled.ts';
 
 const native = `
-export function expAt(v, at, count) { for (let i = at; i < at + count; i++) v[i] = Math.exp(v[i]); }
-export function lnAt(v, at, count) { for (let i = at; i < at + count; i++) v[i] = Math.log(v[i]); }
-export function powAt(v, at, count) {
-	for (let i = at; i < at + 2 * count; i += 2) v[i] = Math.pow(v[i], v[i + 1]);
+export const operands = new Float64Array(16);
+const v = operands;
+export function expAt(count) { for (let i = 0; i < count; i++) v[i] = Math.exp(v[i]); }
+export function lnAt(count) { for (let i = 0; i < count; i++) v[i] = Math.log(v[i]); }
+export function powAt(count) {
+	for (let i = 0; i < 2 * count; i += 2) v[i] = Math.pow(v[i], v[i + 1]);
 }`;
 
 /** The core over native functions. */

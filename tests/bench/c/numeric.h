@@ -129,11 +129,16 @@ static inline REAL own_pow(REAL x, REAL y) {
 #if defined(LIBM)
 	return pow(x, y);
 #elif LANES == 1
+	if (y == 1) return x;
+	if (y == 0 || x == 1) return 1;
 	return is_whole(y) ? whole_power(x, y) : x == 0 ? (y > 0 ? 0 : INFINITY) : general_pow(x, y);
 #else
+	int64_t any = 0, others = 0;
+	const MASK not_one = (MASK)(x != 1.0);
+	for (int i = 0; i < LANES; i++) others |= not_one[i];
+	if (others == 0) return x;
 	REAL power = general_pow(x, y);
 	const MASK special = (MASK)(floor_of(y) == y) | (MASK)(x == 0.0);
-	int64_t any = 0;
 	for (int i = 0; i < LANES; i++) any |= special[i];
 	if (__builtin_expect(any != 0, 0)) {
 		for (int i = 0; i < LANES; i++) {

@@ -99,7 +99,7 @@ describe('simulate', () => {
 	it('stops at the first value that is not finite and says where', () => {
 		const kernel: Kernel = {
 			size: 1,
-			room: 1,
+			values: new Float64Array(1),
 			open: () => {},
 			month: () => {},
 			step: () => {},
