@@ -54,6 +54,7 @@ export class RunState {
 		this.#plan = plan;
 		this.#recording = recording;
 		this.values = values;
+		values.set(plan.initial);
 		this.#sums = new Float64Array(recording.totals.length);
 		this.rows = new Float64Array(
 			(plan.months + 1) * (recording.ends.length + recording.totals.length)
@@ -72,11 +73,11 @@ export class RunState {
 			throw new Error(`Plan has ${plan.months} months, the run has ${this.#plan.months}.`);
 		}
 		this.#plan = plan;
+		this.values.set(plan.initial);
 	}
 
 	/** Works out the opening position. */
 	open(): void {
-		this.values.set(this.#plan.initial);
 		this.#loadRow(0);
 		this.#kernel.open(this.values);
 	}
