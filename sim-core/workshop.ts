@@ -8,6 +8,7 @@ export {
 	readCardCode,
 	type Injectable
 } from './workshop/card-code.ts';
+export { cardMessage, readCardMessage } from './workshop/card-message.ts';
 export { plainWord } from './workshop/code-word.ts';
 export {
 	changesIn,

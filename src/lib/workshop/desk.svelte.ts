@@ -9,7 +9,7 @@ import {
 } from '#sim-core/exercises.ts';
 import {
 	injectedBy,
-	readCardCode,
+	readCardMessage,
 	slipOf,
 	standingSettings,
 	teamFile,
@@ -87,7 +87,7 @@ export class TeamDesk {
 	get cards(): readonly SessionCard[] {
 		const { exercise, cards } = this.#open();
 		return cards.flatMap((code) => {
-			const read = readCardCode(exercise, code);
+			const read = readCardMessage(exercise, code);
 			return read.ok ? [read.value] : [];
 		});
 	}
@@ -177,7 +177,7 @@ export class TeamDesk {
 	/** Takes an event card by its code; a card for a round already closed is refused. */
 	addCard(code: string): readonly Issue[] {
 		const record = this.#open();
-		const read = readCardCode(record.exercise, code);
+		const read = readCardMessage(record.exercise, code);
 		if (!read.ok) return read.issues;
 		const { round, title } = read.value;
 		const first = record.step === 'shown' ? this.round + 1 : this.round;

@@ -7,6 +7,7 @@ import {
 	sessionMinutes,
 	type SessionPhase
 } from '#sim-core/workshop.ts';
+import { checkItems } from '../play/check-items.ts';
 import { lines, list, table, text, type Section, type SheetCard } from './blocks.ts';
 import { roleNames } from './roles.ts';
 import { scriptFor } from './script.ts';
@@ -22,6 +23,9 @@ export function packSections(exercise: Exercise): readonly Section[] {
 		...eventCards(exercise),
 		debriefBoard(exercise),
 		handout(exercise),
+		sixQuestions('before'),
+		sixQuestions('after'),
+		sixAnswers(),
 		evaluation()
 	];
 }
@@ -47,6 +51,7 @@ function checklist(exercise: Exercise): Section {
 			'Open the site once on each device while there is a network; after that it works without.',
 			'Write the exercise code on the board. Teams enter it on their own device at Workshop, team screen.',
 			'Decide how each team hands in: slips, this laptop passed round, or a file. All can be mixed.',
+			'Before you begin, hand out the six questions; hand them out again at the end.',
 			'Name one person at each table who writes the slip.',
 			'Tables of fewer than three: join two, or let one follow another team. Latecomers watch first.'
 		]),
@@ -216,6 +221,32 @@ function handout({ title, goal, debrief }: Exercise): Section {
 		lines('The one thing I take back, with whom, by when', 3)
 	]);
 }
+
+/** The check of six questions on paper; the answers are on a page of their own, for the facilitator. */
+const sixQuestions = (when: 'before' | 'after'): Section =>
+	page(`check-${when}`, `Six questions, ${when} the workshop`, [
+		text('Nobody but you sees this. Keep the sheet, or answer on your own device at Exercises.'),
+		...checkItems.flatMap(({ question, answers }, i) => [
+			text(`${i + 1}. ${question}`),
+			list(answers.map((answer) => `☐ ${answer}`))
+		])
+	]);
+
+const sixAnswers = (): Section =>
+	page('check-answers', 'Six questions: what follows, and why', [
+		text(
+			'For you. Read it out after the second sheet is filled in, never between the two. Ask who changed an answer, not who had how many.'
+		),
+		table(
+			'What follows from each question',
+			['Question', 'What follows', 'Because'],
+			checkItems.map(({ answers, follows, because }, i) => [
+				String(i + 1),
+				answers[follows]!,
+				because
+			])
+		)
+	]);
 
 const evaluation = (): Section =>
 	page('evaluation', 'Evaluation: two minutes, no names', [

@@ -12,8 +12,11 @@ import {
 	type TeamSetup
 } from '#sim-core/workshop.ts';
 
-/** Exercises with rounds of decisions; those on noisy months and on planning are played alone. */
+/** Exercises with rounds of decisions, which a slip can carry. */
 export const playableExercises = exercises.filter(({ kind }) => kind === 'decisions');
+
+/** Exercises on noisy months and on planning: nothing in them can be handed in, so pairs play them side by side. */
+export const pairExercises = exercises.filter(({ kind }) => kind !== 'decisions');
 
 const team = (number: number, means: Means = 'slip'): TeamSetup => ({
 	name: animalNames[number - 1]!,

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
 	animalNames,
 	cardCode,
+	cardMessage,
 	cardOf,
 	debriefShare,
 	injectables,
 	overrun,
 	readCardCode,
+	readCardMessage,
 	readSessionFile,
 	readTeamFile,
 	record,
@@ -274,6 +276,26 @@ describe('what travels beside slips', () => {
 				false
 			);
 		}
+	});
+
+	it('carries the facilitator’s own words of a card to a device, however they are written', () => {
+		const [event] = injectables(exercise);
+		const when = { size: event!.size, months: event!.months, round: 2, month: 3 };
+		const card = cardOf(event!, when);
+		expect(cardMessage(exercise, card)).toBe(cardCode(exercise, card));
+		const title = 'The boiler | again';
+		const reworded = { ...card, title, text: 'Ward 7 is cold.\nEverybody moves.' };
+		const message = cardMessage(exercise, reworded);
+		expect(message).not.toContain('\n');
+		const read = readCardMessage(exercise, ` ${message} `);
+		const words = { title: 'The boiler / again', text: 'Ward 7 is cold. Everybody moves.' };
+		expect(read).toEqual({ ok: true, value: { ...card, ...words } });
+		expect(readCardMessage(exercise, message.slice(1)).ok).toBe(false);
+		const endless = readCardMessage(
+			exercise,
+			`${cardCode(exercise, card)} | a | ${'b'.repeat(900)}`
+		);
+		expect(endless.ok && endless.value.text).toHaveLength(500);
 	});
 
 	it('writes a team’s decisions as a file and reads them back; another exercise’s file is refused', () => {
