@@ -82,11 +82,15 @@ export function slug([label, about]: Told): Field<string> {
 	};
 }
 
+/** Says what a number may be; bounds that nobody meets are not worth their digits. */
+const rangeInWords = (what: string, { min, max }: Bounds): string =>
+	max - min > 1e12 ? `${what} of any size` : `${what} from ${min} to ${max}`;
+
 /** Declares a number within bounds. */
 export const number = ([label, about]: Told, bounds: Bounds): Field<number> => ({
 	label,
 	about,
-	holds: `a number from ${bounds.min} to ${bounds.max}`,
+	holds: rangeInWords('a number', bounds),
 	shape: { kind: 'number', bounds },
 	read: (value, checker, path) => checker.number(value, { path, label }, bounds)
 });
@@ -95,7 +99,7 @@ export const number = ([label, about]: Told, bounds: Bounds): Field<number> => (
 export const whole = ([label, about]: Told, bounds: Bounds): Field<number> => ({
 	label,
 	about,
-	holds: `a whole number from ${bounds.min} to ${bounds.max}`,
+	holds: rangeInWords('a whole number', bounds),
 	shape: { kind: 'number', bounds },
 	read: (value, checker, path) => checker.whole(value, { path, label }, bounds)
 });

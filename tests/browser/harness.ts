@@ -162,7 +162,7 @@ export async function screenshot(page: Page, name: string): Promise<string> {
 	return path;
 }
 
-/** Records console errors and warnings, uncaught errors, failed requests and requests to anyone else. */
+/** Records console errors and warnings, uncaught errors, failed requests, requests to anyone else or with content. */
 function collectErrors(context: BrowserContext): {
 	readonly errors: readonly string[];
 	readonly stop: () => void;
@@ -177,9 +177,12 @@ function collectErrors(context: BrowserContext): {
 		},
 		weberror: (event: WebError) => void errors.push(`uncaught: ${String(event.error())}`),
 		request: (request: Request) => {
-			const { protocol, origin } = new URL(request.url());
-			if (protocol === 'data:' || protocol === 'blob:' || origin === siteAddress) return;
-			errors.push(`third-party request: ${request.url()}`);
+			const { protocol, origin, search } = new URL(request.url());
+			if (protocol === 'data:' || protocol === 'blob:') return;
+			if (origin !== siteAddress) errors.push(`third-party request: ${request.url()}`);
+			// Files are asked for by name alone: nothing that anybody entered goes with the question.
+			const isPlain = request.method() === 'GET' && search === '' && request.postData() === null;
+			if (!isPlain) errors.push(`request that carries something: ${request.url()}`);
 		},
 		requestfailed: (request: Request) => {
 			const reason = request.failure()?.errorText ?? 'no reason given';

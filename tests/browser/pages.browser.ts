@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, openPage, pixelsOver, screenshot } from './harness.ts';
+import {
+	axeViolations,
+	openPage,
+	pixelsOver,
+	screenshot,
+	settled,
+	siteAddress,
+	started
+} from './harness.ts';
+import { smallTargets } from './targets.ts';
 
 const modes = [
 	{ width: 1366, colorScheme: 'light', forcedColors: 'none' },
@@ -39,6 +48,46 @@ describe.each([
 		expect(footer).toContain('Do not enter personal or patient information');
 		// The page for an unknown address is itself answered with 404.
 		expect(errors.filter((error) => !/404|Not found/.test(error))).toEqual([]);
+	});
+});
+
+describe('every other page', () => {
+	it('has nothing for axe to object to, fits 320 pixels, and has targets large enough to hit', async () => {
+		const { page, errors } = await openPage('/report', { width: 390, colorScheme: 'dark' });
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		const printed = (await page.pdf({ tagged: true })).toString('latin1');
+		for (const mark of ['/StructTreeRoot', '/S /H2', '/S /Caption'])
+			expect(printed).toContain(mark);
+		for (const path of [
+			'/report',
+			'/exercises/format',
+			'/plan',
+			'/play/seven-chairs',
+			'/play/your-trust',
+			'/workshop/team',
+			'/workshop/screen',
+			'/workshop/run',
+			'/workshop/pack',
+			'/workshop/pack/freeze',
+			'/workshop'
+		]) {
+			await page.setViewportSize({ width: 390, height: 844 });
+			await page.goto(siteAddress + path);
+			await started(page);
+			await page.getByRole('heading', { level: 1 }).first().waitFor();
+			expect(await axeViolations(page), path).toEqual([]);
+			expect(await smallTargets(page, 24), path).toEqual([]);
+			await page.setViewportSize({ width: 320, height: 640 });
+			expect(await pixelsOver(page), path).toBe(0);
+		}
+		expect(await smallTargets(page, 44, 'main .button, main select')).toEqual([]);
+		await page.goto(`${siteAddress}/explore`);
+		await settled(page);
+		expect(await smallTargets(page, 24)).toEqual([]);
+		expect(
+			await smallTargets(page, 44, '.button[aria-label^="More "], .button[aria-label^="Less "]')
+		).toEqual([]);
+		expect(errors).toEqual([]);
 	});
 });
 

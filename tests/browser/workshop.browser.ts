@@ -102,6 +102,10 @@ describe('a workshop without a network', () => {
 			teams.push(await joinTeam(team, typed));
 		}
 		await console.context().setOffline(true);
+		const checked = async (what: string): Promise<void> => {
+			expect(await axeViolations(teams[0]!), what).toEqual([]);
+		};
+		await checked('a team predicts');
 		await move(console, 'Begin the brief', 'brief');
 		for (const round of [1, 2, 3]) {
 			await move(console, 'Open predictions', 'predict');
@@ -109,6 +113,7 @@ describe('a workshop without a network', () => {
 			const written = await Promise.all(
 				teams.map((page, i) => playOwn(page, i === 8 ? 11 : i + 1, round))
 			);
+			if (round === 1) await checked('a team has locked its plan');
 			const wrong = `${written[0]!.slice(0, -1)}${written[0]!.endsWith('2') ? '3' : '2'}`;
 			expect(await takeSlip(console, wrong)).toContain('does not fit');
 			for (const [i, slip] of written.slice(0, 8).entries()) {
@@ -145,6 +150,7 @@ describe('a workshop without a network', () => {
 				expect(own).toHaveLength(5);
 				expect(await figures(row)).toEqual(own);
 			}
+			if (round === 1) await checked('a team sees its result');
 			expect(await console.locator('tr[data-team]').count()).toBe(11);
 			await move(console, 'Begin the huddle', 'huddle');
 		}
@@ -162,8 +168,10 @@ describe('a workshop without a network', () => {
 		await checked('lobby');
 		const robots = button(page, 'Let the robot teams act');
 		await move(page, 'Begin the brief', 'brief');
+		await checked('brief');
 		await move(page, 'Open predictions', 'predict');
 		await robots.click();
+		await checked('predict');
 		await move(page, 'Open decisions', 'decide');
 		await robots.click();
 		await checked('decide');
@@ -181,6 +189,7 @@ describe('a workshop without a network', () => {
 		await button(page, 'End and delete').click();
 		await checked('every panel open');
 		await move(page, 'Lock the room', 'locked');
+		await checked('locked');
 		await move(page, 'Reveal to teams', 'reveal');
 		await page.locator('tr[data-team="4"]').waitFor();
 		await checked('reveal');
@@ -202,7 +211,9 @@ describe('a workshop without a network', () => {
 		expect(stage.smallest).toBeGreaterThanOrEqual(28);
 		await page.keyboard.press('Escape');
 		await move(page, 'Begin the huddle', 'huddle');
+		await checked('huddle');
 		await move(page, 'Go to the debrief', 'debrief');
+		await checked('console in the debrief');
 		await page.getByRole('link', { name: 'Debrief and pack' }).first().click();
 		await page.getByRole('heading', { name: /^4. Why/ }).waitFor();
 		await checked('debrief');

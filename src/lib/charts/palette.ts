@@ -14,6 +14,8 @@ export interface Palette {
 export function readPalette(at: HTMLElement): Palette {
 	const probe = document.createElement('span');
 	probe.hidden = true;
+	// Forced colours would put the colour of text in place of a mixed one.
+	probe.style.setProperty('forced-color-adjust', 'none');
 	(at.parentElement ?? document.body).append(probe);
 	const colour = (name: string) => {
 		probe.style.color = `var(${name})`;

@@ -44,3 +44,11 @@ export const table = (
 ): Block => ({ kind: 'table', caption, head, rows });
 
 export const lines = (label: string, count: number): Block => ({ kind: 'lines', label, count });
+
+/** A part of a pack that begins on a page of its own. */
+export const page = (id: string, heading: string, blocks: Section['blocks']): Section => ({
+	id,
+	heading,
+	isPage: true,
+	blocks
+});

@@ -7,8 +7,9 @@ import {
 	sessionMinutes,
 	type SessionPhase
 } from '#sim-core/workshop.ts';
-import { checkItems } from '../play/check-items.ts';
-import { lines, list, table, text, type Section, type SheetCard } from './blocks.ts';
+import { lines, list, page, table, text, type Section, type SheetCard } from './blocks.ts';
+import { sixAnswers, sixQuestions } from './check-sheets.ts';
+import { dryRun } from './dry-run.ts';
 import { roleNames } from './roles.ts';
 import { scriptFor } from './script.ts';
 import { phaseNames, settingInWords } from './words.ts';
@@ -17,6 +18,7 @@ import { phaseNames, settingInWords } from './words.ts';
 export function packSections(exercise: Exercise): readonly Section[] {
 	return [
 		checklist(exercise),
+		dryRun(exercise),
 		script(exercise),
 		decisionCards(exercise),
 		...roleCards(exercise),
@@ -30,13 +32,6 @@ export function packSections(exercise: Exercise): readonly Section[] {
 	];
 }
 
-const page = (id: string, heading: string, blocks: Section['blocks']): Section => ({
-	id,
-	heading,
-	isPage: true,
-	blocks
-});
-
 function checklist(exercise: Exercise): Section {
 	const { title, rounds, minutes, teamMinutes } = exercise;
 	return page('checklist', 'Checklist: twenty minutes of preparation', [
@@ -45,7 +40,7 @@ function checklist(exercise: Exercise): Section {
 		),
 		list([
 			'Five minutes: read the goal, the situation and the script once.',
-			'Ten minutes: a dry run. Open Workshop, choose “Robot teams for a dry run”, open the session and go through every step once.',
+			'Ten minutes: a dry run. Open Workshop, choose “Robot teams for a dry run”, open the session and go through every step once. The next page says what you will see.',
 			'Five minutes: print this pack, or save it. Cut out event cards and keep the held ones hidden.',
 			'Room: one table for three to six people a team, a projector, pens. No network is needed.',
 			'Open the site once on each device while there is a network; after that it works without.',
@@ -139,7 +134,7 @@ function decisionCards(exercise: Exercise): Section {
 				description,
 				`${cost} ${lag}`,
 				`From ${ends[0]!} to ${ends[1]!} in steps of ${step}.`,
-				rounds.map((round) => `${round}: ________`).join('   ')
+				rounds.map((round) => `${round}: ______`.replaceAll(' ', '\u00a0')).join(' ')
 			]
 		};
 	});
@@ -222,37 +217,11 @@ function handout({ title, goal, debrief }: Exercise): Section {
 	]);
 }
 
-/** The check of six questions on paper; the answers are on a page of their own, for the facilitator. */
-const sixQuestions = (when: 'before' | 'after'): Section =>
-	page(`check-${when}`, `Six questions, ${when} the workshop`, [
-		text('Nobody but you sees this. Keep the sheet, or answer on your own device at Exercises.'),
-		...checkItems.flatMap(({ question, answers }, i) => [
-			text(`${i + 1}. ${question}`),
-			list(answers.map((answer) => `☐ ${answer}`))
-		])
-	]);
-
-const sixAnswers = (): Section =>
-	page('check-answers', 'Six questions: what follows, and why', [
-		text(
-			'For you. Read it out after the second sheet is filled in, never between the two. Ask who changed an answer, not who had how many.'
-		),
-		table(
-			'What follows from each question',
-			['Question', 'What follows', 'Because'],
-			checkItems.map(({ answers, follows, because }, i) => [
-				String(i + 1),
-				answers[follows]!,
-				because
-			])
-		)
-	]);
-
 const evaluation = (): Section =>
 	page('evaluation', 'Evaluation: two minutes, no names', [
 		table(
 			'Please tick',
-			['', 'Not at all', 'A little', 'Quite', 'Very'],
+			['What I would say', 'Not at all', 'A little', 'Quite', 'Very'],
 			[
 				'I was surprised by something I now understand',
 				'I can explain it to a colleague',
