@@ -13,13 +13,6 @@ export function phasesOfMonths(levels: ArrayLike<number>, start: string): Phase[
 		.filter(({ value }, month) => month === 0 || value !== levels[month - 1]);
 }
 
-/** Turns one value a planning year into phases; the last one goes on to the end. */
-export const phasesOfYears = (values: readonly number[], start: string): Phase[] =>
-	phasesOfMonths(
-		values.flatMap((value) => Array.from({ length: 12 }, () => value)),
-		start
-	);
-
 /** Puts the results of formulas into a scenario. Where a formula has a problem, the last good value stays. */
 export function withFormulaResults(
 	scenario: Scenario,

@@ -38,7 +38,7 @@ import {
 	varianceJob
 } from '../sensitivity.ts';
 import { validateScenario } from '../index.ts';
-import { bridgesJob } from '../planning.ts';
+import { bridgesJob, checkCollected, collectedJob } from '../planning.ts';
 import { workbookJob } from '../workbook.ts';
 import { jobKind, type JobKind } from './job-table.ts';
 
@@ -106,6 +106,8 @@ export const jobKinds = {
 		start: workbookJob,
 		transfers: ({ bytes }) => [bytes.buffer]
 	}),
+	/** Several people's ranges of one assumption put together, and whether they differ on which plan is better. */
+	collected: jobKind({ check: checkCollected, start: collectedJob }),
 	/** Plans that meet every target. */
 	searchPlans: jobKind({
 		check: checkSearch,
