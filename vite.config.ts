@@ -5,9 +5,13 @@ import { defineConfig } from 'vitest/config';
 
 /** The one-file edition fetches nothing: its worker, fonts and pictures are in the page. See .ci/single.mjs. */
 const isSingle = process.env['HEADROOM_EDITION'] === 'single';
-const inlinedWorker = fileURLToPath(
-	new URL('src/lib/simulation/start-inlined-worker.ts', import.meta.url)
-);
+/** The workers of the one-file edition, each in the place of what starts it otherwise. */
+const inlinedWorkers = ['worker', 'formula-worker'].map((name) => ({
+	find: new RegExp(`^.*/start-${name}\\.ts$`),
+	replacement: fileURLToPath(
+		new URL(`src/lib/simulation/start-inlined-${name}.ts`, import.meta.url)
+	)
+}));
 
 /** Kit takes the folder of a page for its address, which a file on a drive is not: links are then the # sign alone. */
 const linksWithinFile: Plugin = {
@@ -27,7 +31,7 @@ const linksWithinFile: Plugin = {
 export default defineConfig({
 	plugins: isSingle ? [linksWithinFile, sveltekit()] : [sveltekit()],
 	resolve: {
-		alias: isSingle ? [{ find: /^.*\/start-worker\.ts$/, replacement: inlinedWorker }] : []
+		alias: isSingle ? inlinedWorkers : []
 	},
 	// A page opened from a drive may start a plain script as a worker, but no module.
 	worker: { format: isSingle ? 'iife' : 'es' },

@@ -96,7 +96,16 @@ export type { Receipt, RunResult, Series } from './analysis/result.ts';
 export type { FieldOrigin, Origin, Profile } from './data/profile.ts';
 export type { ProfileSummary } from './data/profiles.ts';
 export type { Catalogue } from './scenario/catalogue.ts';
-export type { OwnBaseline, Phase, Scenario, Setting, World, WorldEvent } from './scenario/types.ts';
+export type {
+	OwnBaseline,
+	Phase,
+	RangeShape,
+	Scenario,
+	Setting,
+	StatedRange,
+	World,
+	WorldEvent
+} from './scenario/types.ts';
 export type {
 	AssumptionInfo,
 	DriverInfo,

@@ -3,7 +3,7 @@
  * every number and name, never a text of the reader's, and evaluates nothing. What it hands back is read by an
  * allow-list of node kinds, operators and functions. Heavy, so loaded in a worker of its own when a formula is used.
  */
-import { parse } from 'mathjs';
+import { create, parseDependencies } from 'mathjs/number';
 import { functionArity, type Expression, type FunctionName, type Operator } from './expression.ts';
 import { FormulaFault, formulaTokens, type Fault, type Token } from './formula-tokens.ts';
 
@@ -39,6 +39,9 @@ export function readFormula(text: string): ReadFormula {
 		throw thrown;
 	}
 }
+
+/** The parser alone: of all that mathjs can do, nothing else is there to be reached. */
+const { parse } = create(parseDependencies);
 
 /** Hands the tokens to mathjs, values as t0, t1, …; a complaint of its own is told with the place in the text. */
 function parsed(tokens: readonly Token[]): RawNode {

@@ -9,6 +9,11 @@ export interface PlanPart {
 
 export const planParts: readonly PlanPart[] = [
 	{
+		id: 'assumptions',
+		label: 'Assumptions',
+		purpose: 'What the plan rests on: ranges, sources, formulas, and which of it matters most.'
+	},
+	{
 		id: 'events',
 		label: 'Events',
 		purpose: 'What happens to the trust at a date, kept in sets to use again.'

@@ -163,7 +163,7 @@ export abstract class DraftEditor {
 	/** Loads another scenario as the draft; the present one stays one step back. `reason` labels the step. */
 	loadScenario(scenario: Scenario, reason: string): Issue | null {
 		this.endDrag();
-		return this.propose(scenario, reason);
+		return this.#take(scenario, reason);
 	}
 
 	/** Makes an earlier draft what undo goes back to. */
@@ -186,8 +186,13 @@ export abstract class DraftEditor {
 		this.committed();
 	}
 
-	/** Takes a scenario as the draft if it is valid and differs from the present one. */
+	/** Takes a changed draft; a formula gives way where what it sets was set by hand. */
 	protected propose(next: Scenario, label: string): Issue | null {
+		return this.#take(edit.withoutOvertakenFormulas(this.#draft, next), label);
+	}
+
+	/** Takes a scenario as the draft if it is valid and differs from the present one. */
+	#take(next: Scenario, label: string): Issue | null {
 		const checked = this.core.validateScenario(next);
 		if (!checked.ok) return this.refuse(checked.issues);
 		const before = this.#draft;

@@ -204,6 +204,23 @@ export function withAssumption(
 	return { ...scenario, assumptions: isEmpty ? others : { ...others, [id]: next } };
 }
 
+/** Finds what a scenario says of an assumption, a driver or a lever. */
+const settingOf = ({ assumptions, levers, world }: Scenario, id: string): unknown =>
+	assumptions[id] ?? levers[id] ?? world.drivers[id];
+
+/** Takes formulas away whose quantity was changed while they stayed as they were: its value was set by hand. */
+export function withoutOvertakenFormulas(before: Scenario, after: Scenario): Scenario {
+	if (after.formulas === undefined) return after;
+	const kept = Object.entries(after.formulas).filter(
+		([id, text]) =>
+			before.formulas?.[id] !== text ||
+			JSON.stringify(settingOf(before, id)) === JSON.stringify(settingOf(after, id))
+	);
+	if (kept.length === Object.keys(after.formulas).length) return after;
+	const { formulas: _, ...rest } = after;
+	return kept.length === 0 ? rest : { ...rest, formulas: Object.fromEntries(kept) };
+}
+
 /** Makes the scenario in which nobody chooses anything and the outside world keeps to its defaults. */
 export function statusQuoOf(scenario: Scenario): Scenario {
 	return {
