@@ -33,6 +33,8 @@ export interface PlannedRow {
 	/** What it was before: "was 6%"; empty when it is as shipped. */
 	readonly changed: string;
 	readonly formula: string | null;
+	/** The value that runs lies beyond an end of its range, which futures then stretch to it. */
+	readonly isOutside: boolean;
 }
 
 /** How each kind is called. */
@@ -118,6 +120,12 @@ function groundsOf({ id, source, grade }: QuantityInfo, { ranges = {}, formulas 
 const changedWords = (was: readonly string[], hasGrounds: boolean): string =>
 	was.length > 0 ? `was ${was.join(', ')}` : hasGrounds ? 'grounds added' : '';
 
+/** Tells whether one value for all lies beyond the ends of its range. */
+const isBeyond = (
+	value: number | ByGroup | undefined,
+	{ low, high }: { readonly low: number; readonly high: number }
+): boolean => typeof value === 'number' && (value < low || value > high);
+
 function assumptionRow(info: AssumptionInfo, scenario: Scenario): PlannedRow {
 	const { id, unit } = info;
 	const write = (value: number | ByGroup) => writeValue('assumption', info, value);
@@ -130,6 +138,7 @@ function assumptionRow(info: AssumptionInfo, scenario: Scenario): PlannedRow {
 	return {
 		...{ id, info, kind: 'assumption' },
 		...{ low: write(ends.low), likely: write(set ?? info.likely), high: write(ends.high) },
+		isOutside: isBeyond(set, ends),
 		unit: unit === 'year' ? 'time' : storedUnitName(unit),
 		shape: shapeWords[ends.shape],
 		...grounds,
@@ -154,7 +163,7 @@ function settingRow(
 	const was = setting === undefined ? [] : [write(info.statusQuo)];
 	return {
 		...{ id: info.id, info, kind, likely: settingWords(kind, info, setting) },
-		...{ low: ends[0]!, high: ends[1]!, unit: unitName(info) },
+		...{ low: ends[0]!, high: ends[1]!, unit: unitName(info), isOutside: false },
 		shape: own?.shape === undefined ? '' : shapeWords[own.shape],
 		...grounds,
 		hasSource: grounds.isInWords || (grounds.hasSource && setting === undefined),
@@ -181,7 +190,7 @@ function baselineRow(info: QuantityInfo, profile: Profile): PlannedRow {
 		unit: unitName(info),
 		source: origin === undefined ? '' : originName(profile, origin.origin),
 		...{ isInWords: true, hasSource: origin !== undefined && origin.origin !== 'judgement' },
-		...{ date: '', grade: info.grade, changed: '', formula: null }
+		...{ date: '', grade: info.grade, changed: '', formula: null, isOutside: false }
 	};
 }
 
