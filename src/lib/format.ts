@@ -211,16 +211,17 @@ export function isBelowZero(quantity: Quantity, value: number): boolean {
 	return value < 0 && /[1-9]/.test(formatShort(quantity, -value));
 }
 
-/** Gives the scale a person types in: a share is typed in percent, money in pounds. */
+const typed: Partial<Record<Style, string>> = { share: '%', rate: '% a year', outOfTen: 'of 10' };
+
+/** Gives the scale a person types in: a share is typed in percent, a survey theme out of ten, money in pounds. */
 export function editingScale(quantity: Quantity, step: number): EditingScale {
 	const style = styleOf(quantity);
-	const factor = style === 'outOfTen' ? 1 : factorOf(style);
-	const suffix = style === 'share' ? '%' : style === 'rate' ? '% a year' : '';
+	const factor = factorOf(style);
 	const words = style === 'count' ? countWords(quantity.unit) : '';
 	return {
 		factor,
 		prefix: style === 'money' ? '£' : '',
-		suffix: suffix === '' ? words : suffix,
+		suffix: typed[style] ?? words,
 		decimals: decimalsOf(step * factor)
 	};
 }

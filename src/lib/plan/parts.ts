@@ -9,6 +9,12 @@ export interface PlanPart {
 
 export const planParts: readonly PlanPart[] = [
 	{
+		id: 'baseline',
+		label: 'Baseline',
+		purpose:
+			'Your own totals as the start: paste them, answer what they leave open, see what looks odd.'
+	},
+	{
 		id: 'assumptions',
 		label: 'Assumptions',
 		purpose: 'What the plan rests on: ranges, sources, formulas, and which of it matters most.'
