@@ -5,7 +5,8 @@ import type { RunResult } from './analysis/result.ts';
 import type { Profile } from './data/profile.ts';
 import { profileFor } from './data/profile-for.ts';
 import type { Kernel } from './engine/kernel.ts';
-import { simulate, SimulationError, type Recording, type RunPlan } from './engine/simulate.ts';
+import { RunState } from './engine/run-state.ts';
+import { carryOut, SimulationError, type Recording, type RunPlan } from './engine/simulate.ts';
 import { kernel as generatedKernel } from './generated/kernel.ts';
 import { headroomModel } from './model/index.ts';
 import { canonicalInput } from './scenario/canonical-input.ts';
@@ -60,15 +61,21 @@ export function monthsOf(scenario: Scenario): string[] {
 	return Array.from({ length: scenario.months + 1 }, (_, i) => monthText(start - 1 + i));
 }
 
-/** Simulates a plan whose first month is `start`; what goes wrong is told by the name of the quantity and its month. */
+/** Simulates a plan whose first month is `start`; see carryOutNamed. */
 export function simulateNamed(
 	kernel: Kernel,
 	plan: RunPlan,
 	start: string,
 	recording: Recording
 ): Float64Array {
+	return carryOutNamed(new RunState(kernel, plan, recording), start);
+}
+
+/** Carries out a run from `start` on; what goes wrong is told by the name of the quantity and its month. */
+export function carryOutNamed(run: RunState, start: string): Float64Array {
 	try {
-		return simulate(kernel, plan, recording);
+		carryOut(run);
+		return run.rows;
 	} catch (error) {
 		if (!(error instanceof SimulationError)) throw error;
 		const name = nameOfSlot(error.slot);

@@ -1,8 +1,8 @@
 /** Cuts a list of assignments into functions that V8 will optimise, and finds what one must leave behind for another. */
 import { isComparison, stepwise, type Assignment, type Pace, type Value } from './values.ts';
 
-/** Operations per function. V8 never optimises a function above 61,440 bytes of bytecode; an operation takes about 12. */
-const operationsPerFunction = 1800;
+/** Operations per function. V8 never optimises a function above 61,440 bytes of bytecode; an operation takes about 14. */
+const operationsPerFunction = 1500;
 
 /** A list of assignments cut into functions. */
 export interface Cut {

@@ -21,24 +21,44 @@ export function streamKey(seed: string): StreamKey {
 	return [generator.int32() >>> 0, generator.int32() >>> 0];
 }
 
-const rotations = [13, 15, 26, 6, 17, 29, 16, 24] as const;
-
 const rotate = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
+
+/** The two words that `mix` leaves: in an array, so that keying a stream makes nothing. */
+const mixed = new Uint32Array(2);
+
+/** Threefry-2x32 with 20 rounds, unboxed: leaves its two words in `mixed`. */
+function mix(keyA: number, keyB: number, counterA: number, counterB: number): void {
+	const keyC = 0x1bd11bda ^ keyA ^ keyB;
+	let a = (counterA + keyA) | 0;
+	let b = (counterB + keyB) | 0;
+	for (let turn = 1; turn <= 5; turn++) {
+		const odd = turn % 2 === 1;
+		a = (a + b) | 0;
+		b = rotate(b, odd ? 13 : 17) ^ a;
+		a = (a + b) | 0;
+		b = rotate(b, odd ? 15 : 29) ^ a;
+		a = (a + b) | 0;
+		b = rotate(b, odd ? 26 : 16) ^ a;
+		a = (a + b) | 0;
+		b = rotate(b, odd ? 6 : 24) ^ a;
+		const place = turn % 3;
+		a = (a + (place === 0 ? keyA : place === 1 ? keyB : keyC)) | 0;
+		b = (b + (place === 0 ? keyB : place === 1 ? keyC : keyA) + turn) | 0;
+	}
+	mixed[0] = a;
+	mixed[1] = b;
+}
 
 /** Threefry-2x32 with 20 rounds (Salmon and others, 2011): two words from a counter under a key. */
 export function threefry(key: StreamKey, counter: readonly [number, number]): [number, number] {
-	const words = [key[0], key[1], 0x1bd11bda ^ key[0] ^ key[1]];
-	let a = (counter[0] + words[0]!) | 0;
-	let b = (counter[1] + words[1]!) | 0;
-	for (let round = 0; round < 20; round++) {
-		a = (a + b) | 0;
-		b = rotate(b, rotations[round % 8]!) ^ a;
-		if (round % 4 !== 3) continue;
-		const turn = (round + 1) / 4;
-		a = (a + words[turn % 3]!) | 0;
-		b = (b + words[(turn + 1) % 3]! + turn) | 0;
-	}
-	return [a >>> 0, b >>> 0];
+	mix(key[0], key[1], counter[0], counter[1]);
+	return [mixed[0]!, mixed[1]!];
+}
+
+/** A uniform in (0, 1) that depends on a replicate and a word alone: for one draw, which needs no stream. */
+export function singleUniform(key: StreamKey, replicate: number, word: number): number {
+	mix(key[0], key[1], replicate, word);
+	return (mixed[0]! + 0.5) / 4294967296;
 }
 
 /** A 32-bit number for a name (FNV-1a). Tests hold the model's names apart. */
@@ -55,25 +75,50 @@ export function nameWord(name: string): number {
  * streams of different names and replicates are unrelated; 12 draws warm it up.
  */
 export function uniforms({ key, replicate, name }: StreamId): () => number {
-	let [a, b] = threefry(key, [replicate, nameWord(name)]);
-	let c = threefry([b, a], [replicate, nameWord(name)])[0];
-	let counter = 1;
-	const next = (): number => {
+	const stream = openStream(key, replicate, nameWord(name));
+	const next = new Float64Array(1);
+	return () => {
+		draw(stream, next);
+		return next[0]!;
+	};
+}
+
+/** State of a stream: three words and a counter. */
+function openStream(key: StreamKey, replicate: number, word: number): Int32Array {
+	mix(key[0], key[1], replicate, word);
+	const [a, b] = [mixed[0]!, mixed[1]!];
+	mix(b, a, replicate, word);
+	const stream = Int32Array.of(a, b, mixed[0]!, 1);
+	draw(stream, warmUp);
+	return stream;
+}
+
+const warmUp = new Float64Array(12);
+
+/** Fills an array with the next uniforms of a stream, whose state is kept in locals meanwhile. */
+function draw(stream: Int32Array, into: Float64Array): void {
+	let a = stream[0]!;
+	let b = stream[1]!;
+	let c = stream[2]!;
+	let counter = stream[3]!;
+	for (let i = 0; i < into.length; i++) {
 		const sum = (((a + b) | 0) + counter) | 0;
 		counter = (counter + 1) | 0;
 		a = b ^ (b >>> 9);
 		b = (c + (c << 3)) | 0;
 		c = (rotate(c, 21) + sum) | 0;
-		return ((sum >>> 0) + 0.5) / 4294967296;
-	};
-	for (let i = 0; i < 12; i++) next();
-	return next;
+		into[i] = ((sum >>> 0) + 0.5) / 4294967296;
+	}
+	stream[0] = a;
+	stream[1] = b;
+	stream[2] = c;
+	stream[3] = counter;
 }
 
 /** Value of the polynomial with these coefficients, highest power first. */
 function polynomial(coefficients: readonly number[], x: number): number {
 	let value = 0;
-	for (const coefficient of coefficients) value = value * x + coefficient;
+	for (let i = 0; i < coefficients.length; i++) value = value * x + coefficients[i]!;
 	return value;
 }
 
@@ -115,13 +160,16 @@ export interface Noise {
 }
 
 /** Draws a path of positive factors of mean 1: the exponential of a first-order autoregression. */
-export function noisePath(id: StreamId, { sd, correlation, count }: Noise): Float64Array {
-	const draw = uniforms(id);
+export function noisePath(
+	{ key, replicate, name }: StreamId,
+	{ sd, correlation, count }: Noise
+): Float64Array {
 	const fresh = Math.sqrt(1 - correlation * correlation);
 	const path = new Float64Array(count);
+	draw(openStream(key, replicate, nameWord(name)), path);
 	let state = 0;
 	for (let i = 0; i < count; i++) {
-		const shock = normalQuantile(draw());
+		const shock = normalQuantile(path[i]!);
 		state = i === 0 ? shock : correlation * state + fresh * shock;
 		path[i] = exp(sd * state - 0.5 * sd * sd);
 	}

@@ -1,5 +1,5 @@
 /** Quantiles of the uncertain assumptions in each future: Latin hypercubes, keyed so that no draw depends on another. */
-import { nameWord, threefry, uniforms, type StreamKey } from '../engine/random.ts';
+import { nameWord, singleUniform, uniforms, type StreamKey } from '../engine/random.ts';
 
 /**
  * Futures in one Latin hypercube: of every 50 in a row each fiftieth part of each range is drawn from once. A cube of
@@ -42,7 +42,7 @@ export class Luck {
 		const place = replicate % futuresInCube;
 		const quantiles = new Float64Array(this.#names.length);
 		for (let i = 0; i < quantiles.length; i++) {
-			const within = (threefry(this.#key, [replicate, this.#words[i]!])[0] + 0.5) / 4294967296;
+			const within = singleUniform(this.#key, replicate, this.#words[i]!);
 			quantiles[i] = (this.#strata[i * futuresInCube + place]! + within) / futuresInCube;
 		}
 		return quantiles;

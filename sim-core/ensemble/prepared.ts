@@ -1,10 +1,11 @@
 /** A scenario made ready for many futures: compiled once, of which each future overwrites only what chance moves. */
-import { openingRatesOf, simulateNamed } from '../run.ts';
+import { carryOutNamed, openingRatesOf } from '../run.ts';
 import { readingOf, type Reading } from '../analysis/recording.ts';
 import { totalsReader } from '../analysis/totals.ts';
 import type { Profile } from '../data/profile.ts';
 import { noiseFactors } from '../scenario/noise-factors.ts';
 import type { StreamKey } from '../engine/random.ts';
+import { RunState } from '../engine/run-state.ts';
 import type { RunPlan } from '../engine/simulate.ts';
 import { kernel } from '../generated/kernel.ts';
 import { compileRunPlan } from '../scenario/compile.ts';
@@ -78,6 +79,8 @@ export class PreparedScenario {
 	readonly #base: RunPlan;
 	/** The plan that is run: its arrays are overwritten for each future. */
 	readonly #plan: RunPlan;
+	/** The run that every future is: its arrays, too, are used again. */
+	readonly #run: RunState;
 	readonly #moving: readonly MovingSlot[];
 	readonly #noises: readonly NoiseColumn[];
 	readonly #drivers = new Map<string, { column: number; levels: DriverLevels }>();
@@ -92,6 +95,7 @@ export class PreparedScenario {
 			initial: this.#base.initial.slice(),
 			schedule: this.#base.schedule.slice()
 		};
+		this.#run = new RunState(kernel, this.#plan, use.reading.recording);
 		this.openingRates = openingRatesOf(this.#base);
 		this.totals = totalsReader(use.reading, use.names, this.openingRates);
 		this.#moving = uncertainNumbers(model, scenario).map((number) => ({
@@ -102,7 +106,7 @@ export class PreparedScenario {
 		this.#noises = this.#noiseColumns();
 	}
 
-	/** Runs the future that the draws describe and returns its rows. */
+	/** Runs the future that the draws describe and returns its rows, which the next future overwrites. */
 	run({ quantiles, noise, events }: Draws): Float64Array {
 		const { initial, schedule } = this.#plan;
 		initial.set(this.#base.initial);
@@ -117,7 +121,8 @@ export class PreparedScenario {
 			}
 		}
 		if (events !== undefined && events.length > 0) this.#placeEvents(events);
-		return simulateNamed(kernel, this.#plan, this.#scenario.start, this.#use.reading.recording);
+		this.#run.restart(this.#plan);
+		return carryOutNamed(this.#run, this.#scenario.start);
 	}
 
 	#noiseColumns(): NoiseColumn[] {
