@@ -109,6 +109,8 @@ export interface UncertainAssumption {
 	readonly assumption: AssumptionInfo;
 	/** Largest change of the outcome between its low and its high end, in the outcome's unit. */
 	readonly reach: number;
+	/** The planner's own source in words, in place of the model's. */
+	readonly ownSource?: string;
 }
 
 /** What stored influence says of each assumption; see the page Evidence. */
@@ -128,6 +130,30 @@ export function uncertainAssumptions(
 		.filter(({ reach }) => reach > 0)
 		.sort((a, b) => b.reach - a.reach || (a.assumption.id < b.assumption.id ? -1 : 1));
 }
+
+/**
+ * Puts a planner's own ends and sources in the place of the model's. A value or a range that was changed without a source
+ * has none: the model's is about another number.
+ */
+export const withOwnGrounds = (
+	ranked: readonly UncertainAssumption[],
+	{ ranges = {}, assumptions }: Pick<Scenario, 'ranges' | 'assumptions'>
+): readonly UncertainAssumption[] =>
+	ranked.map((one) => {
+		const { id } = one.assumption;
+		const own = ranges[id];
+		const hasEnds = own?.low !== undefined && own.high !== undefined;
+		const ends = hasEnds ? { low: own.low, high: own.high } : {};
+		const assumption = { ...one.assumption, ...ends };
+		const ownSource = [own?.source, own?.date].filter(Boolean).join(', ');
+		if (own !== undefined && own.source !== '') return { ...one, assumption, ownSource };
+		const isChanged = assumptions[id] !== undefined || hasEnds;
+		return isChanged ? { ...one, assumption: { ...assumption, source: 'judgement' } } : one;
+	});
+
+/** Tells whether no source is given, neither the model's nor the planner's. */
+export const isUnsourced = ({ assumption, ownSource }: UncertainAssumption): boolean =>
+	assumption.source === 'judgement' && ownSource === undefined;
 
 /** Who gains from a plan's levers and who bears them, one row a lever set. */
 export interface AffectedRow {

@@ -1,9 +1,9 @@
 /** What a formula comes to, in words: its value now and later, or what is wrong and where. */
 import type { FormulaIssue, FormulaOutcome } from '#sim-core/planning.ts';
-import { storedUnitName } from '../../format-stored.ts';
+import { formatStored } from '../../format-stored.ts';
 import { addMonths, formatMonth } from '../../months.ts';
-import { unitName } from '../../format.ts';
-import { writeNumber, type PlannedRow } from './rows.ts';
+import { formatSetting } from '../../format.ts';
+import type { PlannedRow } from './rows.ts';
 
 export type FormulaView =
 	| {
@@ -23,12 +23,10 @@ export function formulaView(
 	start: string
 ): FormulaView {
 	if (!outcome.ok) return outcome;
-	const write = (value: number): string => {
-		const unit = row.kind === 'assumption' ? storedUnitName(row.info.unit) : unitName(row.info);
-		const number = writeNumber(row.kind, row.info, value);
-		const isWhole = row.info.unit === 'year' && row.kind === 'assumption';
-		return isWhole || unit === '' || unit === '%' ? number : `${number} (${unit})`;
-	};
+	const write = (value: number): string =>
+		row.kind === 'assumption'
+			? formatStored(row.info.unit, value)
+			: formatSetting(row.info, value, row.info.step);
 	const [first] = outcome.columns;
 	if (first === undefined) return { ok: true, words: '', line: null };
 	if (outcome.columns.length > 1 && outcome.columns.some((one) => one[0] !== first[0])) {
