@@ -146,6 +146,9 @@ export class WorkshopConsole {
 
 	async record(...events: readonly SessionEvent[]): Promise<readonly Issue[]> {
 		const issues = await this.keeper.recordAll(events);
+		// A card on the projector gives way to what follows once the session moves on.
+		const isMoved = events.some(({ kind }) => kind === 'moved');
+		if (isMoved && this.screen.startsWith('card ')) this.screen = 'follow';
 		await this.refresh();
 		return issues;
 	}

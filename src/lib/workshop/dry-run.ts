@@ -19,7 +19,7 @@ export function dryRun({ title, rounds, events }: Exercise): Section {
 				...(held
 					? ['“Put an event into play”: choose a held card. Its code is for teams’ own devices.']
 					: []),
-				`“${moveName('decide', 'locked')}”, then “${moveName('locked', 'reveal')}”. The board shows every team’s figures by letter, the projector all curves.`,
+				`“${moveName('decide', 'locked')}”, then “${moveName('locked', 'reveal')}”. The board shows every team’s figures, the projector all curves without names.`,
 				`“${moveName('reveal', 'huddle')}”: expected and happened, side by side.`,
 				again === 0
 					? 'There is one round only.'
