@@ -137,6 +137,7 @@ describe('the explorer’s tab', () => {
 				).not.toEqual([]);
 				if (places[0]!.at > 0) ahead++;
 				plan = places[0]!.state;
+				if (turn % 20 === 19) console.log(`${turn + 1} crashes so far.`);
 			}
 			console.log(
 				`${kills} crashes of the tab: all back at the last committed change; ` +

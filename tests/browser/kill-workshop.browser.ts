@@ -1,7 +1,7 @@
 // The facilitator's tab is killed at random moments, every tenth time the whole browser, and what was committed
 // is there again. A sample runs here; `KILLS=200 npm run test:browser -- kill-workshop` runs so many.
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { replay, replayStored, sessionStamp } from '../../sim-core/workshop.ts';
 import { siteAddress, started } from './harness.ts';
 import { crash, kills, moments, MortalBrowser, patience, sleep } from './mortal-browser.ts';
@@ -71,40 +71,38 @@ describe('the facilitator’s browser', () => {
 			const browser = new MortalBrowser();
 			let [ahead, most] = [0, 0];
 			const waits: number[] = [];
-			try {
-				await browser.start();
-				let page = await browser.newPage();
-				await openRobots(page);
-				for (const [turn, moment] of moments(1500, 6).entries()) {
-					if ((await page.locator('[data-phase="debrief"], [data-phase="closed"]').count()) > 0) {
-						await openRobots(page);
-					}
-					let last = await shownBy(page);
-					await playOn(page, (shown) => (last = shown));
-					await sleep(moment);
-					if (turn % 10 === 0) {
-						await browser.kill();
-						await browser.start();
-					} else await crash(page);
-					page = await browser.newPage();
-					const began = performance.now();
-					await page.goto(`${siteAddress}/workshop/run`);
-					await page.locator('[data-stamp]').waitFor();
-					waits.push((performance.now() - began) / 1000);
-					const back = await shownBy(page);
-					const log = (await storedLog(page)).map(({ n, at, event }) => ({ n, at, event }));
-					const whole = replayStored(log);
-					if (!whole.ok) throw new Error('The stored log cannot be played.');
-					// The state on screen is that of the last committed event …
-					expect(back).toEqual({ entries: log.length, stamp: sessionStamp(whole.value.state) });
-					// … and everything that was ever shown is in it, with the same state at that point.
-					const shown = replay(whole.value.entries.slice(0, last.entries));
-					expect(shown.ok && sessionStamp(shown.value.state)).toBe(last.stamp);
-					if (back.entries > last.entries) ahead++;
-					most = Math.max(most, back.entries);
+			onTestFinished(() => browser.end());
+			await browser.start();
+			let page = await browser.newPage();
+			await openRobots(page);
+			for (const [turn, moment] of moments(1500, 6).entries()) {
+				if ((await page.locator('[data-phase="debrief"], [data-phase="closed"]').count()) > 0) {
+					await openRobots(page);
 				}
-			} finally {
-				await browser.end();
+				let last = await shownBy(page);
+				await playOn(page, (shown) => (last = shown));
+				await sleep(moment);
+				if (turn % 10 === 0) {
+					await browser.kill();
+					await browser.start();
+				} else await crash(page);
+				page = await browser.newPage();
+				const began = performance.now();
+				await page.goto(`${siteAddress}/workshop/run`);
+				await page.locator('[data-stamp]').waitFor();
+				waits.push((performance.now() - began) / 1000);
+				const back = await shownBy(page);
+				const log = (await storedLog(page)).map(({ n, at, event }) => ({ n, at, event }));
+				const whole = replayStored(log);
+				if (!whole.ok) throw new Error('The stored log cannot be played.');
+				// The state on screen is that of the last committed event …
+				expect(back).toEqual({ entries: log.length, stamp: sessionStamp(whole.value.state) });
+				// … and everything that was ever shown is in it, with the same state at that point.
+				const shown = replay(whole.value.entries.slice(0, last.entries));
+				expect(shown.ok && sessionStamp(shown.value.state)).toBe(last.stamp);
+				if (back.entries > last.entries) ahead++;
+				most = Math.max(most, back.entries);
+				if (turn % 20 === 19) console.log(`${turn + 1} kills so far.`);
 			}
 			const [half, slowest] = [0.5, 1].map(
 				(part) => waits.toSorted((a, b) => a - b)[Math.ceil(part * waits.length) - 1]!
