@@ -24,7 +24,7 @@ export function checkOwn(
 	if (own === undefined) {
 		if (profile !== ownId) return;
 		const message = 'The trust is “own”, but the file holds no baseline in its part “own”.';
-		checker.add(at, 'missing', message, undefined);
+		checker.add({ path: 'profile', label: 'Trust' }, 'missing-baseline', message, profile);
 		return;
 	}
 	if (profile !== ownId) {

@@ -56,7 +56,6 @@ it('starts a plan from pasted totals, refuses people, and sends nothing anywhere
 	expect(await use.isDisabled()).toBe(true);
 	await page.getByLabel(/“Leavers WTE” of one month or of a year/).selectOption('month');
 	await page.getByText('Every question is answered.').waitFor();
-	await screenshot(page, 'plan-baseline-read');
 	expect(await axeViolations(page)).toEqual([]);
 	const note = page.getByLabel('If they are right, say why in a note');
 	if (await note.isVisible()) await note.fill('Checked with workforce information.');

@@ -276,7 +276,7 @@ describe('an own baseline', () => {
 			'own.values.profileSickness.nursing',
 			'own.values.payBill'
 		]);
-		expect(pathsOf(withOwn(undefined))).toEqual(['own']);
+		expect(pathsOf(withOwn(undefined))).toEqual(['profile']);
 		expect(pathsOf({ ...exampleScenario('R0A'), own: small })).toEqual(['profile']);
 		expect(pathsOf(withOwn([]))).toEqual(['own']);
 	});

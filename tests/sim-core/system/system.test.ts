@@ -199,7 +199,8 @@ describe('a system scenario', () => {
 			months: 0,
 			trusts: [
 				{ profile: 'nowhere', levers: {}, assumptions: {} },
-				{ profile: 'aldermere', levers: { bankRate: fromStart(9) }, assumptions: {} }
+				{ profile: 'aldermere', levers: { bankRate: fromStart(9) }, assumptions: {} },
+				{ profile: 'own', levers: {}, assumptions: {} }
 			],
 			transfers: [{ from: 0, to: 7, amountPerYear: -1, start: '2026-13', months: 1 }]
 		};
@@ -210,6 +211,7 @@ describe('a system scenario', () => {
 			'months',
 			'trusts[0].profile',
 			'trusts[1].levers.bankRate[0].value',
+			'trusts[2].profile',
 			'transfers[0].to',
 			'transfers[0].amountPerYear',
 			'transfers[0].start'
