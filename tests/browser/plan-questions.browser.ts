@@ -75,6 +75,7 @@ describe("the planner's questions", () => {
 		await page.getByRole('button', { name: /^Remove Severe winter/ }).click();
 		await page.getByRole('button', { name: 'Add to the plan' }).click();
 		await page.getByText('1 event of “Winters” went into the plan.').waitFor();
+		expect(await page.getByLabel('Starts').inputValue()).toBe('2027-12');
 
 		await leaveFor(page, 'Versions');
 		const keep = async (label: string, why: string) => {
