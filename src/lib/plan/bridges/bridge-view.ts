@@ -1,6 +1,7 @@
 /** A bridge laid out: floating bars on one axis, each beginning where the one before ended. */
 import type { BridgeStep } from '#sim-core/planning.ts';
 import { marksOf, niceRange, type ValueRange } from '../../charts/value-range.ts';
+import { lowerFirst } from '../asking/figure.ts';
 import { formatDifference, formatValue, roundsToNothing, type Quantity } from '../../format.ts';
 
 /** One bar, in shares of the axis. */
@@ -32,7 +33,7 @@ export function bridgeView(steps: readonly BridgeStep[], quantity: Quantity): Br
 	const [low, high] = [Math.min(...levels), Math.max(...levels)];
 	// Ends far from nought would flatten what moves: then the axis is cut and says so.
 	const isCut = low > 0 && high - low < 0.5 * low;
-	const range = niceRange([levels], 5, !isCut, 0.001);
+	const range = niceRange([levels], 5, !isCut, 0.02);
 	const share = (value: number): number => (value - range.min) / (range.max - range.min);
 	const ground = share(isCut ? range.min : 0);
 	const rows = steps.map((step, i) => {
@@ -71,7 +72,7 @@ export function bridgeSentence(steps: readonly BridgeStep[], quantity: Quantity)
 	const said = `From ${formatValue(quantity, first.value)} to ${formatValue(quantity, last.value)}.`;
 	if (roundsToNothing(quantity, largest.value))
 		return `${said} Nothing moves it by as much as can be shown.`;
-	return `${said} Largest step: ${largest.label.toLowerCase()}, ${wordsOf(largest, quantity)}.`;
+	return `${said} Largest step: ${lowerFirst(largest.label)}, ${wordsOf(largest, quantity)}.`;
 }
 
 /** Lists every step in plain numbers, for a spreadsheet. */
