@@ -36,8 +36,15 @@ const number = (hex: string): number => Number.parseInt(hex, 16);
 const letters = (hex: string): string =>
 	(hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(number(unit))).join('');
 
+interface Font {
+	/** How many digits tell a glyph. */
+	readonly digits: number;
+	readonly letters: ReadonlyMap<number, string>;
+}
+
 /** Reads which letters the glyphs of a font stand for. */
-function lettersOfGlyphs(map: string): Map<number, string> {
+function fontOf(map: string): Font {
+	const digits = /begincodespacerange\s*<(\w+)>/.exec(map)?.[1]?.length ?? 4;
 	const known = new Map<number, string>();
 	for (const [, block] of map.matchAll(/beginbfchar(.*?)endbfchar/gs)) {
 		for (const [, glyph, to] of block!.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
@@ -51,19 +58,19 @@ function lettersOfGlyphs(map: string): Map<number, string> {
 			}
 		}
 	}
-	return known;
+	return { digits, letters: known };
 }
 
 /** Reads a file that Chromium has printed. */
 export function readPdf(file: Buffer): PrintedPdf {
 	const objects = objectsOf(file);
 	const heads = [...objects.values()].map(({ head }) => head);
-	const fonts = new Map<string, Map<number, string>>();
+	const fonts = new Map<string, Font>();
 	for (const head of heads) {
 		for (const [, name, id] of head.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
 			const unicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(Number(id))?.head ?? '')?.[1];
 			const map = objects.get(Number(unicode))?.stream?.toString('latin1');
-			if (map !== undefined) fonts.set(name!, lettersOfGlyphs(map));
+			if (map !== undefined) fonts.set(name!, fontOf(map));
 		}
 	}
 	const pages = heads.filter((head) => /\/Type \/Page\b/.test(head));
@@ -77,17 +84,20 @@ export function readPdf(file: Buffer): PrintedPdf {
 	};
 }
 
-function textOf(
-	stream: Buffer | null,
-	fonts: ReadonlyMap<string, ReadonlyMap<number, string>>
-): string {
+function textOf(stream: Buffer | null, fonts: ReadonlyMap<string, Font>): string {
 	const content = stream?.toString('latin1') ?? '';
-	if (!content.includes('BT\n') && !content.includes(' Tf')) return '';
-	let font: ReadonlyMap<number, string> | undefined;
+	if (!content.includes(' Tf')) return '';
+	let font: Font | undefined;
 	let text = '';
 	for (const [, name, glyphs] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>/g)) {
 		if (name !== undefined) font = fonts.get(name);
-		else text += (glyphs!.match(/.{4}/g) ?? []).map((one) => font?.get(number(one)) ?? '').join('');
+		else text += lettersOf(glyphs!, font);
 	}
 	return text.replaceAll(/\s/g, '');
+}
+
+function lettersOf(glyphs: string, font: Font | undefined): string {
+	if (font === undefined) return '';
+	const codes = glyphs.match(new RegExp(`.{${font.digits}}`, 'g')) ?? [];
+	return codes.map((code) => font.letters.get(number(code)) ?? '').join('');
 }
