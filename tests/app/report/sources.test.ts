@@ -11,7 +11,7 @@ const influence = new Map(
 	assumptions.map(({ id }) => [id, { cumulativePosition: [0, 1] as [number, number] }])
 );
 const ranked = uncertainAssumptions(catalogue, influence, 'cumulativePosition');
-const stated = (source: string): Scenario['ranges'] => ({
+const stated = (source: string): NonNullable<Scenario['ranges']> => ({
 	[sourced.id]: { low: 1, high: 2, source, date: 'March 2026', grade: 'weak', rationale: '' }
 });
 const plan: Scenario = {
