@@ -1,14 +1,6 @@
-/** What each assumption of a paper rests on: the planner's own grounds where some are stated, else the model's. */
+/** Which assumptions of a paper no source is given for: the planner's own first, then the model's. */
 import type { AssumptionInfo, Scenario } from '#sim-core';
 import type { UncertainAssumption } from './board-paper.ts';
-
-/** Puts a planner's own ranges and sources in the place of the model's. */
-export function asStated(assumption: AssumptionInfo, { ranges }: Scenario): AssumptionInfo {
-	const stated = ranges?.[assumption.id];
-	if (stated === undefined) return assumption;
-	const { low = assumption.low, high = assumption.high } = stated;
-	return { ...assumption, low, high, source: stated.source.trim(), grade: stated.grade };
-}
 
 /** Assumptions for which no source is given. */
 export interface Unsourced {

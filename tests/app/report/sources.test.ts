@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, exampleScenario, type Scenario } from '#sim-core';
 import { uncertainAssumptions } from '#lib/report/board-paper.ts';
-import { asStated, unsourcedOf } from '#lib/report/sources.ts';
+import { unsourcedOf } from '#lib/report/sources.ts';
 
 const { assumptions } = catalogue;
 const judged = assumptions.find(({ source }) => source === 'judgement')!;
@@ -32,11 +32,5 @@ describe('sources on a board paper', () => {
 			unsourcedOf({ ...plan, ranges: stated(source) }, assumptions, ranked).own;
 		expect(own('Staff record totals')).toEqual([]);
 		expect(own('  ')).toEqual([sourced.label]);
-	});
-
-	it('shows the planner’s own range and source in place of the model’s', () => {
-		const shown = asStated(sourced, { ...plan, ranges: stated('Staff record totals') });
-		expect([shown.low, shown.high, shown.source]).toEqual([1, 2, 'Staff record totals']);
-		expect(asStated(judged, plan)).toBe(judged);
 	});
 });
