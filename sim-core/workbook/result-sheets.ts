@@ -60,6 +60,8 @@ function monthsSheet({ run }: Told, rows: readonly ResultRow[], kind: Kind): She
 
 /** Largest difference that counts as none. */
 const agreement = 1e-6;
+/** Figures below this count as this large: spreadsheets take what is all but nought for nought. */
+const smallest = 0.001;
 const agrees = 'The workbook gives the figures of the app.';
 const checkFrom = 6;
 
@@ -111,7 +113,7 @@ function checkRow({ row, name, label, group, values }: ResultRow, at: number, mo
 			...texts([name, label, group]),
 			formula(4, `SUMPRODUCT(MAX(ABS(Results!${range}-Run!${range})))`, 0, 'tiny'),
 			formula(5, `MAX(MAX(Run!${range}),-MIN(Run!${range}))`, largest, 'figure'),
-			formula(6, `IF(E${at}=0,D${at},D${at}/E${at})`, 0, 'tiny')
+			formula(6, `D${at}/MAX(E${at},${smallest})`, 0, 'tiny')
 		]
 	};
 }

@@ -5,8 +5,8 @@ import { staffGroupLabels, staffGroups } from '#sim-core/spec/dimensions.ts';
 type Cell = string | number | boolean | undefined;
 
 /**
- * Largest difference over all series, groups and months, relative to the largest figure of its own row; differences
- * that no figure of the trust could show (a millionth of one) count as none.
+ * Largest difference over all series, groups and months, relative to the largest figure of its own row; a row of
+ * figures below a thousandth counts as that large, for spreadsheets take what is all but nought for nought.
  */
 export function largestDifference(
 	rows: Iterable<readonly Cell[]>,
@@ -25,7 +25,7 @@ export function largestDifference(
 		for (const [whom, values] of lines) {
 			const row = table.get(`${name} ${whom}`);
 			if (row === undefined) throw new Error(`The results lack ${name} of ${whom}.`);
-			const scale = Math.max(1e-6, ...values.map(Math.abs));
+			const scale = Math.max(1e-3, ...values.map(Math.abs));
 			values.forEach((value, month) => {
 				compared += 1;
 				const relative = Math.abs(Number(row[5 + month]) - value) / scale;
