@@ -31,7 +31,7 @@ export function dryRun({ title, rounds, events }: Exercise): Section {
 			true
 		),
 		text(
-			'If a step does not do what its line says, stop and read the sentence at the top of the console: it says why, and what to do.'
+			'If a step does not do what its line says, stop. The sentence at the top of the console says why, and what to do.'
 		)
 	]);
 }
