@@ -67,6 +67,22 @@ function checkValues(values: unknown, checker: Checker, fields: Known['profileFi
 			checkGroups(value, checker, field, path);
 		} else checker.number(value, { path, label: field.label }, field);
 	}
+	checkStaff(record?.[staffField], checker);
+}
+
+const staffField = 'profileStaffInPost';
+/** Fewest people, in WTE, of a trust: everything that is not entered follows from its size. */
+const fewestStaff = 1;
+
+/** Refuses a baseline of hardly anybody: what is in proportion to nobody is no number. */
+function checkStaff(staff: unknown, checker: Checker): void {
+	if (!isRecord(staff)) return;
+	const figures = Object.values(staff).filter((one) => typeof one === 'number');
+	const all = figures.reduce((sum, one) => sum + one, 0);
+	if (figures.length === 0 || !(all < fewestStaff)) return;
+	const message = `Staff in post must be at least ${fewestStaff} WTE in all; ${all} was given.`;
+	const at = { path: joined('own.values', staffField), label: 'Staff in post' };
+	checker.add(at, 'too-few-staff', message, all);
 }
 
 function checkGroups(

@@ -59,14 +59,19 @@ function figure(field: ProfileFieldInfo): fc.Arbitrary<unknown> {
 	return fc.record(groups, { requiredKeys: [] });
 }
 
-const baselines: fc.Arbitrary<OwnBaseline> = fc.record({
-	name: fc.constant('Our trust'),
-	archetype: fc.constantFrom(...archetypes),
-	values: fc.record(
-		Object.fromEntries(catalogue.profileFields.map((field) => [field.id, figure(field)])),
-		{ requiredKeys: [] }
-	) as fc.Arbitrary<OwnBaseline['values']>
-});
+const baselines: fc.Arbitrary<OwnBaseline> = fc
+	.record({
+		name: fc.constant('Our trust'),
+		archetype: fc.constantFrom(...archetypes),
+		values: fc.record(
+			Object.fromEntries(catalogue.profileFields.map((field) => [field.id, figure(field)])),
+			{ requiredKeys: [] }
+		) as fc.Arbitrary<OwnBaseline['values']>
+	})
+	.filter(({ values: { profileStaffInPost = {} } }) => {
+		const figures = Object.values(profileStaffInPost);
+		return figures.length === 0 || figures.reduce((sum, one) => sum + one) >= 1;
+	});
 
 /** All figures of a typical trust, each a twentieth up or down: entered figures that can all be true at once. */
 const nearTypical: fc.Arbitrary<OwnBaseline> = fc
@@ -279,6 +284,10 @@ describe('an own baseline', () => {
 		expect(pathsOf(withOwn(undefined))).toEqual(['profile']);
 		expect(pathsOf({ ...exampleScenario('R0A'), own: small })).toEqual(['profile']);
 		expect(pathsOf(withOwn([]))).toEqual(['own']);
+		for (const nobody of [{ management: 5e-324 }, { nursing: 0, medical: 0.4 }]) {
+			const values = { profileStaffInPost: nobody };
+			expect(pathsOf(withOwn({ ...small, values }))).toEqual(['own.values.profileStaffInPost']);
+		}
 	});
 
 	it('is compared figure by figure with another one, and as a whole with a trust', () => {
