@@ -40,6 +40,8 @@ export default defineConfig({
 		include: ['tests/{sim-core,app,run}/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 120_000,
+		// Left to itself vitest leaves a core idle, which is half of a machine of two.
+		maxWorkers: 2,
 		benchmark: { include: ['tests/bench/**/*.bench.ts'] }
 	}
 });

@@ -92,11 +92,12 @@ async function planIn(page: Page): Promise<{ now: number[]; steps: number }> {
 		const done = <T>(request: IDBRequest<T>): Promise<T> =>
 			new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
 		const database = await done(indexedDB.open('headroom'));
-		const record = await done<{ plan: { past: unknown[] } }>(
+		// Nor has one that died between making the store and the first record in it.
+		const record = await done<{ plan: { past: unknown[] } } | undefined>(
 			database.transaction('plan').objectStore('plan').get('current')
 		);
 		database.close();
-		return record.plan.past.length;
+		return record?.plan.past.length ?? 0;
 	});
 	return { now, steps };
 }

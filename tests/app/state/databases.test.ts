@@ -8,7 +8,7 @@ describe('the databases of the app', () => {
 	it('are all described, so that the page about storage can name each', () => {
 		const code = filesIn('src').filter((path) => path.endsWith('.ts'));
 		const named = code.flatMap((path) =>
-			[...textOf(path).matchAll(/(?:AreaDatabase<\w+>|openDB<?\w*>?)\(\s*'(headroom[\w-]*)'/g)].map(
+			[...textOf(path).matchAll(/(?:AreaDatabase<\w+>|openDB<?\w*>?|super)\(\s*'(headroom[\w-]*)'/g)].map(
 				([, name = '']) => name
 			)
 		);
