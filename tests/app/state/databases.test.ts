@@ -8,9 +8,11 @@ describe('the databases of the app', () => {
 	it('are all described, so that the page about storage can name each', () => {
 		const code = filesIn('src').filter((path) => path.endsWith('.ts'));
 		const named = code.flatMap((path) =>
-			[...textOf(path).matchAll(/(?:AreaDatabase<\w+>|openDB<?\w*>?|super)\(\s*'(headroom[\w-]*)'/g)].map(
-				([, name = '']) => name
-			)
+			[
+				...textOf(path).matchAll(
+					/(?:AreaDatabase<\w+>|openDB<?\w*>?|super)\(\s*'(headroom[\w-]*)'/g
+				)
+			].map(([, name = '']) => name)
 		);
 		expect(named).toContain('headroom-library');
 		for (const name of named) expect(holdingsOf(name), name).not.toBe(name);
