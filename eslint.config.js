@@ -151,7 +151,7 @@ const runnerPatterns = pagePatterns.map((pattern) =>
 				regex:
 					'^#sim-core/(?!worker/api\\.ts$)(?!(' +
 					entries +
-					')\\.ts$)(?!worker/(simulation|formula)\\.worker\\.ts\\?worker(&url|&inline)?$)(?!.*\\?raw$)'
+					')\\.ts$)(?!worker/(simulation|on-demand|formula)\\.worker\\.ts\\?worker(&url|&inline)?$)(?!.*\\?raw$)'
 			}
 		: pattern
 );

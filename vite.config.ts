@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 /** The one-file edition fetches nothing: its worker, fonts and pictures are in the page. See .ci/single.mjs. */
 const isSingle = process.env['HEADROOM_EDITION'] === 'single';
 /** The workers of the one-file edition, each in the place of what starts it otherwise. */
-const inlinedWorkers = ['worker', 'formula-worker'].map((name) => ({
+const inlinedWorkers = ['worker', 'on-demand-worker', 'formula-worker'].map((name) => ({
 	find: new RegExp(`^.*/start-${name}\\.ts$`),
 	replacement: fileURLToPath(
 		new URL(`src/lib/simulation/start-inlined-${name}.ts`, import.meta.url)

@@ -6,20 +6,22 @@ import {
 	runScenario,
 	validateScenario
 } from '../index.ts';
-import { jobKinds } from './jobs.ts';
+import { jobsAtHand } from './jobs-at-hand.ts';
 import { requestsOf } from './requests.ts';
 
 export type { Advanced, Started } from './job-table.ts';
-export type { JobInput, JobKindName, JobOutput, JobPartial } from './jobs.ts';
+export type { JobInput, JobKindName, JobOutput, JobPartial, OnDemand } from './jobs.ts';
 export type { PackedOutcome, PackedRun, PackedSeries } from './packing.ts';
 
-export const simulationApi = requestsOf({
+/** The part of the core that every worker has. */
+export const workerCore = {
 	modelVersion,
 	profiles,
 	exampleScenario,
 	validateScenario,
-	runScenario,
-	jobKinds
-});
+	runScenario
+};
+
+export const simulationApi = requestsOf({ ...workerCore, jobKinds: jobsAtHand });
 
 export type SimulationApi = typeof simulationApi;

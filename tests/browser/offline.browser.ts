@@ -85,12 +85,14 @@ describe('a newer version of the app', { timeout: patience }, () => {
 		const field = page.getByRole('textbox', { name: `${recruitment}, %` });
 		await field.fill('40');
 		await field.press('Enter');
+		await page.evaluate(() => (document.documentElement.dataset['before'] = ''));
 		await page.getByRole('button', { name: 'Use it now' }).click();
-		await page.waitForFunction(
-			async () =>
-				(await navigator.serviceWorker.ready).waiting === null && document.readyState === 'complete'
-		);
+		// The page is another one once it has been loaded anew.
+		await page.locator('html[data-started]:not([data-before])').waitFor({ state: 'attached' });
 		await settled(page);
+		expect(
+			await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null)
+		).toBe(true);
 		expect(await field.inputValue()).toBe('40');
 		expect(await page.getByText('A new version is ready.').count()).toBe(0);
 		await later.close();

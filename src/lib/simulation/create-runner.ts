@@ -3,6 +3,7 @@ import { modelVersion, validateScenario, type RunResult, type Scenario } from '#
 import { DirectRunner } from './direct-runner.ts';
 import type { HeldJobs, Runner } from './runner.ts';
 import { SharedRunner } from './shared-runner.ts';
+import { startOnDemandWorker } from './start-on-demand-worker.ts';
 import { startWorker } from './start-worker.ts';
 import { WorkerRunner } from './worker-runner.svelte.ts';
 
@@ -26,8 +27,15 @@ export function createRunner(): Runner {
 	const direct = new DirectRunner({ validateScenario, runScenario, jobs });
 	if (typeof Worker === 'undefined') return direct;
 	const first = new WorkerRunner({ startWorker, fallback: direct, modelVersion });
+	const onDemand = new WorkerRunner({
+		startWorker: startOnDemandWorker,
+		fallback: direct,
+		modelVersion
+	});
 	// Two share the work of a band almost in half on two cores already; a third would take the page's own time.
-	if (navigator.hardwareConcurrency < 2) return first;
-	const second = new WorkerRunner({ startWorker, fallback: first, modelVersion });
-	return new SharedRunner(first, [second]);
+	const others =
+		navigator.hardwareConcurrency < 2
+			? []
+			: [new WorkerRunner({ startWorker, fallback: first, modelVersion })];
+	return new SharedRunner({ first, others, onDemand });
 }

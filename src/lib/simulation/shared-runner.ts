@@ -1,6 +1,12 @@
 /** Several workers as one: long work that can be shared out is, everything else goes to the first. */
 import type { Scenario } from '#sim-core';
-import type { JobInput, JobKindName, JobOutput, JobPartial } from '#sim-core/worker/api.ts';
+import type {
+	JobInput,
+	JobKindName,
+	JobOutput,
+	JobPartial,
+	OnDemand
+} from '#sim-core/worker/api.ts';
 import type {
 	JobOptions,
 	Outcome,
@@ -22,15 +28,33 @@ const inOnePart = 50;
 const isShared = (kind: JobKindName): kind is SharedKind =>
 	kind === 'ensemble' || kind === 'compare';
 
-/** Uses two workers or more. Each takes the next futures as soon as it is free; who ran which moves no bit. */
+/** Work that has a worker of its own; the type holds the list to what that worker does. */
+const onDemandKinds: Readonly<Record<OnDemand, true>> = {
+	checkExercise: true,
+	bridges: true,
+	workbook: true,
+	collected: true
+};
+
+/** The workers that a runner shares work among. */
+export interface Workers {
+	readonly first: Runner;
+	/** Started by the first work that is shared out. */
+	readonly others: readonly Runner[];
+	/** Started by the first work that only it can do. */
+	readonly onDemand: Runner;
+}
+
+/** Uses several workers. Each takes the next futures as soon as it is free; who ran which moves no bit. */
 export class SharedRunner implements Runner {
 	readonly #first: Runner;
 	readonly #others: readonly Runner[];
+	readonly #onDemand: Runner;
 
-	/** The others are started by the first work that is shared out. */
-	constructor(first: Runner, others: readonly Runner[]) {
+	constructor({ first, others, onDemand }: Workers) {
 		this.#first = first;
 		this.#others = others;
+		this.#onDemand = onDemand;
 	}
 
 	get status(): RunnerStatus {
@@ -50,6 +74,7 @@ export class SharedRunner implements Runner {
 		input: JobInput<Kind>,
 		options: JobOptions<JobPartial<Kind>> = {}
 	): Promise<OutcomeOf<JobOutput<Kind>>> {
+		if (kind in onDemandKinds) return this.#onDemand.job(kind, input, options);
 		const { replicates = 200 } = input as { replicates?: number };
 		if (!isShared(kind) || replicates <= inOnePart) return this.#first.job(kind, input, options);
 		const runners = [this.#first, ...this.#others];
@@ -67,7 +92,7 @@ export class SharedRunner implements Runner {
 	}
 
 	dispose(): void {
-		for (const runner of [...this.#others, this.#first]) runner.dispose();
+		for (const runner of [...this.#others, this.#onDemand, this.#first]) runner.dispose();
 	}
 }
 

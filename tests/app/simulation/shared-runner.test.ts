@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { exampleScenario } from '#sim-core';
 import { compareJob, ensembleJob } from '#sim-core/ensemble.ts';
 import { finish } from '#sim-core/analysis/job.ts';
-import { JobTable } from '#sim-core/worker/job-table.ts';
+import { JobTable, type JobKinds } from '#sim-core/worker/job-table.ts';
+import { jobsAtHand } from '#sim-core/worker/jobs-at-hand.ts';
+import { jobsOnDemand } from '#sim-core/worker/jobs-on-demand.ts';
 import { jobKinds } from '#sim-core/worker/jobs.ts';
 import { DirectRunner } from '../../../src/lib/simulation/direct-runner.ts';
 import type { Runner } from '../../../src/lib/simulation/runner.ts';
@@ -28,7 +30,8 @@ function shared(behaviours: readonly Behaviour[]): SharedRunner {
 			callDeadline: 5000
 		});
 	});
-	const runner = new SharedRunner(each[0]!, each.slice(1));
+	const [first, ...others] = each;
+	const runner = new SharedRunner({ first: first!, others, onDemand: first! });
 	runners.push(runner);
 	return runner;
 }
@@ -38,6 +41,23 @@ const asked = { scenario, replicates: 210, names: ['cash', 'quality'] };
 const vacancyControl = [{ value: 0.5, from: scenario.start, rampMonths: 0, until: null }];
 const pair = { ...asked, a: scenario, b: { ...scenario, levers: { vacancyControl } } };
 const { scenario: _, ...comparison } = pair;
+
+describe('work that few visits ask for', () => {
+	it('is done by the worker that holds it, and by no other', async () => {
+		const holding = (kinds: JobKinds) =>
+			new WorkerRunner({
+				startWorker: () => new FakeWorker('works', { ...core, jobKinds: kinds }),
+				fallback: new DirectRunner(core),
+				modelVersion: 'small'
+			});
+		const [first, onDemand] = [holding(jobsAtHand), holding(jobsOnDemand)];
+		const runner = new SharedRunner({ first, others: [], onDemand });
+		runners.push(runner);
+		expect((await runner.job('bridges', scenario)).kind).toBe('done');
+		expect((await runner.job('ensemble', { ...asked, replicates: 4 })).kind).toBe('done');
+		expect((await first.job('bridges', scenario)).kind).toBe('failed');
+	});
+});
 
 describe('an ensemble', () => {
 	const alone = finish(ensembleJob(asked));
