@@ -1,7 +1,7 @@
 /** Keeps the plan in the browser: after every committed change, across visits and crashes. */
 import { presentTime } from './clock.ts';
 import { OtherTabs, openTabChannel, type TabChannel } from './other-tabs.svelte.ts';
-import type { PlanStore } from './plan-store.ts';
+import type { PlanRecord, PlanStore } from './plan-store.ts';
 import { planSchemaVersion, readPlan, type ReadPlan } from './read-plan.ts';
 import type { PlanSnapshot, Workbench } from './workbench.svelte.ts';
 
@@ -115,6 +115,14 @@ export class Autosave {
 		return this.#writing;
 	}
 
+	/** Keeps what the store does not have yet, as the page goes, and saves it as well if there is time. */
+	leave(): void {
+		this.#workbench.endDrag();
+		const isBehind = this.#isDue || this.#state === 'saving';
+		if (isBehind && this.#state !== 'conflict') this.#store.keep(this.#record());
+		void this.flush();
+	}
+
 	/** Ends a conflict by storing this tab's plan in place of the other's. */
 	async keepThis(): Promise<void> {
 		const read = await this.#load();
@@ -195,10 +203,7 @@ export class Autosave {
 		if (!this.#isDue || this.#state === 'off' || this.#state === 'conflict') return;
 		this.#isDue = false;
 		this.#state = 'saving';
-		const revision = this.#revision + 1;
-		const savedAt = this.#now();
-		const plan = this.#workbench.snapshot();
-		const record = { schemaVersion: planSchemaVersion, revision, savedAt, plan };
+		const record = this.#record();
 		try {
 			const outcome = await this.#store.save(record, this.#revision);
 			if (outcome === 'conflict') return this.#tell('conflict', undefined, 'conflict');
@@ -206,11 +211,18 @@ export class Autosave {
 			this.#isDue = true;
 			return this.#tell('save-failed', undefined, 'unsaved');
 		}
-		this.#revision = revision;
-		this.#savedAt = savedAt;
+		this.#revision = record.revision;
+		this.#savedAt = record.savedAt;
 		this.#state = this.#isDue ? 'unsaved' : 'saved';
 		this.#drop('save-failed');
-		this.#tabs.announceSaved(revision);
+		this.#tabs.announceSaved(record.revision);
+	}
+
+	/** Takes the plan down as it is now, as the save after the last one. */
+	#record(): PlanRecord {
+		const plan = this.#workbench.snapshot();
+		const revision = this.#revision + 1;
+		return { schemaVersion: planSchemaVersion, revision, savedAt: this.#now(), plan };
 	}
 
 	#endConflict(): void {
@@ -241,8 +253,7 @@ export class Autosave {
 			if (document.visibilityState === 'hidden') void this.flush();
 		};
 		const whenLeft = (): void => {
-			this.#workbench.endDrag();
-			void this.flush();
+			this.leave();
 			this.#tabs.leave();
 		};
 		const whenBack = (event: PageTransitionEvent): void => {

@@ -1,6 +1,7 @@
 /** Where the plan is kept between visits: the interface the autosave works with, and the browser's database. */
 import type { DBSchema } from 'idb';
 import { AreaDatabase } from './databases.ts';
+import { forgetKept, keepForNextPage, keptByLastPage } from './last-moment.ts';
 
 /** What is written: the plan as plain data with the marks that tell who wrote it and in which shape. */
 export interface PlanRecord {
@@ -17,10 +18,12 @@ export type SaveOutcome = 'saved' | 'conflict';
 
 /** Keeps one plan and the records that could not be read. Every method may reject. */
 export interface PlanStore {
-	/** Reads what is stored, whatever it is; undefined when nothing is. */
+	/** Reads what is stored or was kept in the last moment, whatever it is; undefined when nothing is. */
 	load(): Promise<unknown>;
 	/** Replaces the plan in one transaction if the stored revision is still `expected` (0: nothing stored). */
 	save(record: PlanRecord, expected: number): Promise<SaveOutcome>;
+	/** Keeps, at once, a record that `save` may have no time for; the next `load` brings it in if it follows what is stored. */
+	keep(record: PlanRecord): void;
 	/** Moves what is stored out of the way in one transaction, so that nothing is lost. */
 	quarantine(reason: string, movedAt: string): Promise<void>;
 	close(): void;
@@ -47,7 +50,12 @@ export class IndexedPlanStore implements PlanStore {
 		database.createObjectStore('quarantine', { autoIncrement: true });
 	});
 
+	/** Whether this page has kept a record that the database may have by now. */
+	#hasKept = false;
+
 	async load(): Promise<unknown> {
+		const kept = keptByLastPage();
+		if (kept !== undefined) await this.#bringIn(kept);
 		return (await this.#database.openIfPresent())?.get('plan', planKey);
 	}
 
@@ -60,7 +68,20 @@ export class IndexedPlanStore implements PlanStore {
 		}
 		await transaction.store.put(record, planKey);
 		await transaction.done;
+		if (this.#hasKept) forgetKept();
+		this.#hasKept = false;
 		return 'saved';
+	}
+
+	keep(record: PlanRecord): void {
+		keepForNextPage(record);
+		this.#hasKept = true;
+	}
+
+	/** Stores what the page before this one kept, unless the database has that or a later one already. */
+	async #bringIn(kept: unknown): Promise<void> {
+		await this.save(kept as PlanRecord, revisionOf(kept) - 1);
+		forgetKept();
 	}
 
 	async quarantine(reason: string, movedAt: string): Promise<void> {

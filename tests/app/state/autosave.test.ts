@@ -10,6 +10,7 @@ import { smallCore } from '../simulation/small-core.ts';
 /** A browser's storage, shared by its tabs; it clones what it is given, as the real one does. */
 class MemoryStore implements PlanStore {
 	stored: unknown = undefined;
+	kept: unknown = undefined;
 	aside: { record: unknown; reason: string }[] = [];
 	saves = 0;
 	fails = false;
@@ -27,6 +28,10 @@ class MemoryStore implements PlanStore {
 		this.stored = structuredClone(record);
 		this.saves += 1;
 		return 'saved';
+	}
+
+	keep(record: PlanRecord): void {
+		this.kept = structuredClone(record);
 	}
 
 	async quarantine(reason: string): Promise<void> {
@@ -128,6 +133,22 @@ describe('saving', () => {
 		expect(store.saves).toBe(1);
 		await autosave.flush();
 		expect(store.saves).toBe(1);
+	});
+
+	it('keeps what is not written yet as its page goes, and nothing that is', async () => {
+		const store = new MemoryStore();
+		const { bench, autosave } = await tab(store, { delay: 60_000 });
+		autosave.leave();
+		expect(store.kept).toBeUndefined();
+		bench.setLever('b', null, 9);
+		autosave.leave();
+		expect(store.kept).toMatchObject({ revision: 1, plan: { draft: bench.draft } });
+		await settle();
+		expect(store.stored).toMatchObject({ revision: 1, plan: { draft: bench.draft } });
+		bench.beginDrag();
+		bench.setLever('b', null, 10);
+		autosave.leave();
+		expect(store.kept).toMatchObject({ revision: 2, plan: { draft: { ...bench.draft } } });
 	});
 
 	it('tells of a failure, keeps what was stored and saves again at the next change', async () => {
