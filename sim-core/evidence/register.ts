@@ -47,5 +47,7 @@ export function sourceInWords(id: string): string {
 	const row = rowsById.get(id);
 	if (row === undefined) return `${id}.`;
 	const from = row.sources.map((key) => sourcesById.get(key)?.title ?? key).join('; ');
-	return `${id}, ${row.how}: ${row.statement} — ${row.value}${from === '' ? '' : ` (${from})`}.`;
+	// A statement that gives a form and no figure stands alone.
+	const figure = /\d/.test(row.value) ? ` — ${row.value}` : '';
+	return `${id}, ${row.how}: ${row.statement}${figure}${from === '' ? '' : ` (${from})`}.`;
 }

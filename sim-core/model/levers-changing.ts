@@ -40,7 +40,7 @@ export const changingLevers = {
 	}),
 	dischargeAndFlow: change({
 		label: 'Discharge and flow',
-		description: 'Reach of work that gets people home sooner; 1 is a full programme.',
+		description: 'Reach of work that gets people home sooner; 100% is a full programme.',
 		min: 0,
 		max: 1,
 		step: 0.05,
@@ -56,7 +56,7 @@ export const changingLevers = {
 	}),
 	workloadRedesign: change({
 		label: 'Workload and rota redesign',
-		description: 'Reach of redesign that takes needless work out; 1 is every team.',
+		description: 'Reach of redesign that takes needless work out; 100% is every team.',
 		min: 0,
 		max: 1,
 		step: 0.05,
@@ -106,7 +106,7 @@ export const changingLevers = {
 	openCommunication: change({
 		label: 'Open communication with staff',
 		description:
-			'Reach of honest communication with staff about trade-offs; 1 is a full programme.',
+			'Reach of honest communication with staff about trade-offs; 100% is a full programme.',
 		min: 0,
 		max: 1,
 		step: 0.05,

@@ -67,7 +67,7 @@ export const leadingLevers = {
 	digitalProgramme: change({
 		label: 'Digital and productivity programme',
 		description:
-			'Reach of a programme of new systems and ways of working; 1 is a full programme for the whole trust.',
+			'Reach of a programme of new systems and ways of working; 100% is a full programme for the whole trust.',
 		min: 0,
 		max: 1,
 		step: 0.05,
@@ -84,7 +84,7 @@ export const leadingLevers = {
 	systemCollaboration: change({
 		label: 'Collaboration with neighbours',
 		description:
-			'Reach of a shared bank and joint working with neighbouring trusts; 1 is all of it shared.',
+			'Reach of a shared bank and joint working with neighbouring trusts; 100% is all of it shared.',
 		min: 0,
 		max: 1,
 		step: 0.05,
@@ -101,7 +101,7 @@ export const leadingLevers = {
 	publicCommunication: change({
 		label: 'Speaking with the public',
 		description:
-			'Reach of honest communication with the public about what can be done; 1 is a full programme.',
+			'Reach of honest communication with the public about what can be done; 100% is a full programme.',
 		min: 0,
 		max: 1,
 		step: 0.05,

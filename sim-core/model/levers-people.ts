@@ -97,7 +97,7 @@ export const peopleLevers = {
 	flexibleWorking: keep({
 		label: 'Flexible working',
 		description:
-			'Reach of flexible working, team rostering and listening, as in the People Promise programme; 1 is every team.',
+			'Reach of flexible working, team rostering and listening, as in the People Promise programme; 100% is every team.',
 		min: 0,
 		max: 1,
 		step: 0.05,
@@ -131,7 +131,7 @@ export const peopleLevers = {
 	wellbeingOffer: keep({
 		label: 'Wellbeing offer',
 		description:
-			'Reach of organisation-wide wellbeing work, not only individual support; 1 is a full programme.',
+			'Reach of organisation-wide wellbeing work, not only individual support; 100% is a full programme.',
 		min: 0,
 		max: 1,
 		step: 0.05,
@@ -147,7 +147,8 @@ export const peopleLevers = {
 	}),
 	preceptorship: keep({
 		label: 'Preceptorship and induction',
-		description: 'Structured support in the first year; 1 is a full programme for every newcomer.',
+		description:
+			'Structured support in the first year; 100% is a full programme for every newcomer.',
 		min: 0,
 		max: 1,
 		step: 0.05,

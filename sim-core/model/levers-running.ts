@@ -141,7 +141,7 @@ export const runningLevers = {
 	vacancyControl: money({
 		by: 'staffGroup',
 		label: 'Vacancy control (freeze)',
-		description: 'Share of empty posts held back from recruitment; 1 is a full freeze.',
+		description: 'Share of empty posts held back from recruitment; 100% is a full freeze.',
 		min: 0,
 		max: 1,
 		step: 0.05,

@@ -102,8 +102,14 @@ function peerDoubt(own: OwnBaseline, profile: Profile, ratio: Ratio): Doubt[] {
 	const whom = group === null ? '' : `${staffGroupLabels[group]}: `;
 	const label = inSentence(profileFields[field]!.label);
 	const { low, high } = band;
-	const text = `${whom}${label} of ${ratioWords(ratio, here)} is outside what nine in ten real trusts like this have, ${ratioWords(ratio, low)} to ${ratioWords(ratio, high)} (${band.trusts} trusts; ${kindName(own.archetype).toLowerCase()}).`;
+	const text = `${whom}${label} of ${ratioWords(ratio, here)} is outside what nine in ten real trusts like this have, ${rangeWords(ratioWords(ratio, low), ratioWords(ratio, high))} (${band.trusts} trusts; ${kindName(own.archetype).toLowerCase()}).`;
 	return [{ id: `${field} ${group ?? ''}`.trim(), text }];
+}
+
+/** Writes a range with what follows both numbers said once, as in "10.3% to 16.0% a year". */
+function rangeWords(low: string, high: string): string {
+	const [number = '', ...unit] = low.split(' ');
+	return high.endsWith(` ${unit.join(' ')}`) ? `${number} to ${high}` : `${low} to ${high}`;
 }
 
 /** Writes a ratio: a share of all staff, a figure of the field itself, or one for each WTE in post. */

@@ -33,3 +33,10 @@ function formatTime(years: number): string {
 	const text = formatNumber(count, Math.abs(count - Math.round(count)) < 0.05 ? 0 : 1);
 	return `${text} ${name}${text === '1' ? '' : 's'}`;
 }
+
+/** Parts the digits of a long number in a box by threes, as people read them; `fromTyped` reads it all the same. */
+export function inThrees(text: string): string {
+	const [whole = '', ...rest] = text.split('.');
+	if (whole.replace('-', '').length < 5) return text;
+	return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
+}

@@ -200,7 +200,7 @@ describe('other exercises', () => {
 		await page.getByText('Nothing is wrong with it.').waitFor();
 		await page.getByLabel('Minutes alone').fill('900');
 		await page.getByLabel('Minutes alone').press('Tab');
-		await page.getByText('1 problems.').waitFor();
+		await page.getByText('1 problem.').waitFor();
 		expect(await page.getByText('must be between 5 and 240; 900 was given').count()).toBe(2);
 		await page.getByLabel('Minutes alone').fill('20');
 		await page.getByLabel('Minutes alone').press('Tab');

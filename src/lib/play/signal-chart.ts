@@ -20,7 +20,8 @@ export function signalChart(session: SignalSession, asXmr: boolean) {
 		quantity: output,
 		months,
 		lines: [{ role: 'a', label: output.label, values }],
-		size: 'main',
+		// The key names its one line; a name at its end would take half of a telephone.
+		size: 'middle',
 		zero: false,
 		ends: noEnds,
 		...(asXmr ? { targets: limitLines(session, last), flags: signalFlags(session) } : {})

@@ -113,7 +113,11 @@ function followed(source: ScreenSource): ScreenView {
 	}
 	if (phase === 'predict') {
 		const asks = exercise.predictions.map(({ ask }) => ask);
-		return { kind: 'title', title: `Round ${round}: what do you expect?`, lines: asks };
+		return {
+			kind: 'title',
+			title: `Round ${round}: what do you expect?`,
+			lines: [...asks, 'Lower, about the same, or higher?']
+		};
 	}
 	if (phase === 'decide' || phase === 'locked') return progressView(source);
 	if (phase === 'reveal' && mayShowAll(source)) return overlayView(source);
@@ -198,7 +202,11 @@ export function predictionStrips(
 
 function happenedMix(moves: readonly ('lower' | 'same' | 'higher')[]): string {
 	const count = (move: string): number => moves.filter((one) => one === move).length;
-	return `Lower for ${count('lower')}, about the same for ${count('same')}, higher for ${count('higher')}`;
+	const parts = (['lower', 'same', 'higher'] as const)
+		.filter((move) => count(move) > 0)
+		.map((move) => `${move === 'same' ? 'about the same' : move} for ${count(move)}`);
+	const words = parts.join(', ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function stripView({ state, runs }: ScreenSource): ScreenView {
