@@ -61,6 +61,10 @@ function gain(output: OutputInfo, difference: number): number {
 	return output.better === 'lower' ? -difference : difference;
 }
 
+/** Writes names one after another, "and" before the last. */
+export const listed = (names: readonly string[]): string =>
+	new Intl.ListFormat('en-GB').format(names);
+
 /** Says which plans nothing beats, in sentences. */
 export function unbeatenInWords(
 	points: readonly TradePoint[],
@@ -73,7 +77,7 @@ export function unbeatenInWords(
 	return unbeatenFirst.map(({ name, beatenBy }) =>
 		beatenBy.length === 0
 			? `No plan here is better than ${name} on both ${lower(across)} and ${lower(up)}.`
-			: `${name} is beaten by ${beatenBy.join(', ')}.`
+			: `${name} is beaten by ${listed(beatenBy)}.`
 	);
 }
 

@@ -1,5 +1,6 @@
 /** A chart as a drawing that keeps its text: for files, for paper, and at any size. */
 import { formatTick } from '../format.ts';
+import { endLabel, type EndRoom } from '../charts/end-labels.ts';
 import { spreadLabels, yearBoundaries, yearLabels, type Picture } from '../charts/picture.ts';
 import { seriesStyles, type Marker, type SeriesRole } from '../charts/series-style.ts';
 import { marksOf, niceRange, type ValueRange } from '../charts/value-range.ts';
@@ -23,18 +24,41 @@ export interface DrawingWords {
 	readonly footer: string;
 }
 
-const width = 720;
-const height = 400;
-const frame = { left: 74, right: 560, top: 74, bottom: 330 };
+/** A drawing for a file of its own, and one that stays readable where two share the width of a page. */
+export type Sheet = 'file' | 'paper';
+
+/** How large a drawing is and where its lines have their place, in units of its own. */
+interface Frame {
+	readonly width: number;
+	readonly height: number;
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+	/** How much of a name there is room for at the end of a line. */
+	readonly ends: EndRoom;
+}
+
+const frames: Readonly<Record<Sheet, Frame>> = {
+	file: { width: 720, height: 400, left: 74, right: 560, top: 74, bottom: 330, ends: 'middle' },
+	paper: { width: 460, height: 280, left: 70, right: 352, top: 66, bottom: 240, ends: 'narrow' }
+};
 
 /** Where values fall in the drawing. */
 interface Places {
+	readonly frame: Frame;
 	x(month: number): number;
 	y(value: number): number;
 }
 
-/** Draws a picture as SVG text, 720 by 400, with its title, its axis, its lines and their names. */
-export function chartSvg(picture: Picture, words: DrawingWords, colours: DrawingColours): string {
+/** Draws a picture as SVG text, 720 by 400 for a file, with its title, its axis, its lines and their names. */
+export function chartSvg(
+	picture: Picture,
+	words: DrawingWords,
+	colours: DrawingColours,
+	sheet: Sheet = 'file'
+): string {
+	const { width, height } = frames[sheet];
 	const { lines, targets = [], alsoInView = [], zero } = picture;
 	const levels = targets.map(({ level }) => [level]);
 	const range = niceRange(
@@ -42,7 +66,7 @@ export function chartSvg(picture: Picture, words: DrawingWords, colours: Drawing
 		5,
 		zero
 	);
-	const places = placesIn(picture, range);
+	const places = placesIn(picture, range, frames[sheet]);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(`${words.title}. ${words.subtitle}`)}" font-family="${escaped(drawingFont)}" font-size="14">`,
 		`<rect width="${width}" height="${height}" fill="${colours.surface}"/>`,
@@ -57,9 +81,10 @@ export function chartSvg(picture: Picture, words: DrawingWords, colours: Drawing
 	].join('\n');
 }
 
-function placesIn({ months }: Picture, { min, max }: ValueRange): Places {
+function placesIn({ months }: Picture, { min, max }: ValueRange, frame: Frame): Places {
 	const last = Math.max(1, months.length - 1);
 	return {
+		frame,
 		x: (month) => rounded(frame.left + ((frame.right - frame.left) * month) / last),
 		y: (value) =>
 			rounded(frame.bottom - ((frame.bottom - frame.top) * (value - min)) / (max - min || 1))
@@ -69,7 +94,7 @@ function placesIn({ months }: Picture, { min, max }: ValueRange): Places {
 function axis(
 	{ quantity, months, zero }: Picture,
 	range: ValueRange,
-	{ x, y }: Places,
+	{ frame, x, y }: Places,
 	colours: DrawingColours
 ): string[] {
 	const marks = marksOf(range).flatMap((mark) => [
@@ -153,15 +178,20 @@ function shape(marker: Marker, x: number, y: number, colour: string): string {
 	return `<polygon points="${points.join(' ')}" fill="${colour}"/>`;
 }
 
-function endLabels({ lines, months }: Picture, { y }: Places, colours: DrawingColours): string[] {
+function endLabels(
+	{ lines, months }: Picture,
+	{ frame, y }: Places,
+	colours: DrawingColours
+): string[] {
 	const last = months.length - 1;
 	const wanted = lines.map(({ values }) => y(values[last] ?? Number.NaN));
 	const placed = spreadLabels(wanted, 17, frame.top + 6, frame.bottom - 2);
 	return lines.map(({ label, role }, i) => {
 		const at = placed[i] ?? frame.top;
+		const name = endLabel(label, seriesStyles[role].letter, frame.ends);
 		const lead = rule([frame.right + 3, wanted[i] ?? at], [frame.right + 9, at], {
 			stroke: colours.series[role]
 		});
-		return `${lead}${text(frame.right + 13, at + 5, label, { fill: colours.ink, 'font-weight': 600 })}`;
+		return `${lead}${text(frame.right + 13, at + 5, name, { fill: colours.ink, 'font-weight': 600 })}`;
 	});
 }

@@ -42,6 +42,7 @@ export function pairedRows(
 		const at = (values: Float64Array): number => values[last] ?? Number.NaN;
 		const b = Math.round(at(band.better) * dotCount);
 		const same = Math.min(dotCount - b, Math.round(at(band.same) * dotCount));
+		const [low, high] = [signed(output, at(band.p10)), signed(output, at(band.p90))];
 		return [
 			{
 				id,
@@ -50,22 +51,26 @@ export function pairedRows(
 				a: dotCount - b - same,
 				same,
 				middle: signed(output, at(band.p50)),
-				range: `${signed(output, at(band.p10))} to ${signed(output, at(band.p90))}`
+				range: low === high ? low : `${low} to ${high}`
 			}
 		];
 	});
 }
+
+/** What a difference is called that rounds away. */
+const nothing = 'nothing';
 
 /** Says who beats whom how often: "B Keep beats A Freeze on pressure in 16 of 20 futures." */
 export function pairedInWords(row: PairedRow, a: string, b: string): string {
 	const what = row.label.charAt(0).toLowerCase() + row.label.slice(1);
 	if (row.same === dotCount) return `On ${what}, ${a} and ${b} are the same in every future.`;
 	const [winner, loser, count] = row.b >= row.a ? [b, a, row.b] : [a, b, row.a];
-	return `${winner} beats ${loser} on ${what} in ${count} of ${dotCount} futures, in this model.`;
+	const little = row.middle === nothing ? ', by too little to show' : '';
+	return `${winner} beats ${loser} on ${what} in ${count} of ${dotCount} futures${little}, in this model.`;
 }
 
 function signed(output: OutputInfo, difference: number): string {
 	const size = formatDifference(output, difference);
-	if (!/[1-9]/.test(size)) return 'nothing';
+	if (!/[1-9]/.test(size)) return nothing;
 	return `${difference > 0 ? '+' : '\u2212'}${size}`;
 }
