@@ -1,12 +1,19 @@
 /** How many bytes of bytecode V8 makes of each generated function; it never optimises one above 61,440. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedKernel, writeKernel } from './transpiled.ts';
+import ts from 'typescript';
+import { shippedKernel } from './own-kernels.ts';
+
+const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
 
 /** Bytes by name of function. */
 export function bytecodeSizes(folder: string): Map<string, number> {
-	writeKernel(folder, 'kernel', shippedKernel());
+	const numeric = new URL('../../sim-core/engine/numeric.ts', import.meta.url);
+	const write = (file: string, text: string): void =>
+		writeFileSync(join(folder, file), ts.transpileModule(text, { compilerOptions }).outputText);
+	write('numeric.mjs', readFileSync(numeric, 'utf8'));
+	write('kernel.mjs', shippedKernel().replace('../engine/numeric.ts', './numeric.mjs'));
 	const main = join(folder, 'once.mjs');
 	writeFileSync(
 		main,

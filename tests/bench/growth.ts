@@ -8,7 +8,7 @@ import { layoutOf, type Layout } from '#sim-core/spec/layout.ts';
 import { core } from './core.ts';
 import { layout } from './plans.ts';
 import type { Contestant } from './rounds.ts';
-import { loadKernel, writeKernel } from './transpiled.ts';
+import { loadOwnKernel } from './own-kernels.ts';
 
 const groups = headroomModel.dimensions.staffGroup;
 
@@ -53,10 +53,9 @@ export async function withGroups(
 		groups.map((group) => (i === 0 ? group : `${group}${i + 1}`))
 	).flat();
 	const model = { ...headroomModel, dimensions: { staffGroup } };
-	const file = writeKernel(folder, `kernel-${times}`, emitKernel(programOf(model)));
 	const wide = layoutOf(model);
 	const { recording } = readingOf(model, wide);
-	const kernel = await loadKernel(file);
+	const kernel = await loadOwnKernel(folder, `groups-${times}`, emitKernel(programOf(model)));
 	const spreadPlans = plans.map((plan) => spread(plan, wide));
 	return core(spreadPlans, { kernel, recording }, `${staffGroup.length} groups`);
 }

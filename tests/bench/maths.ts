@@ -1,26 +1,22 @@
 /** What the same bits everywhere cost: the core with its own exp, ln and pow against the same code with the native ones. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { noisePath, streamKey } from '#sim-core/engine/random.ts';
 import type { RunPlan } from '#sim-core/engine/simulate.ts';
 import { core } from './core.ts';
 import { timeOf, type Contestant } from './rounds.ts';
-import { loadKernel, shippedKernel, writeKernel } from './transpiled.ts';
+import { loadOwnKernel, shippedKernel } from './own-kernels.ts';
 
 const native = `
 export const operands = new Float64Array(16);
 const v = operands;
-export function expAt(count) { for (let i = 0; i < count; i++) v[i] = Math.exp(v[i]); }
-export function lnAt(count) { for (let i = 0; i < count; i++) v[i] = Math.log(v[i]); }
-export function powAt(count) {
+export function expAt(count: number) { for (let i = 0; i < count; i++) v[i] = Math.exp(v[i]); }
+export function lnAt(count: number) { for (let i = 0; i < count; i++) v[i] = Math.log(v[i]); }
+export function powAt(count: number) {
 	for (let i = 0; i < 2 * count; i += 2) v[i] = Math.pow(v[i], v[i + 1]);
 }`;
 
 /** The core over native functions. */
 export async function nativeMaths(folder: string, plans: readonly RunPlan[]): Promise<Contestant> {
-	const code = shippedKernel().replace('../engine/numeric.ts', './native.mjs');
-	writeFileSync(join(folder, 'native.mjs'), native);
-	const kernel = await loadKernel(writeKernel(folder, 'kernel-native', code));
+	const kernel = await loadOwnKernel(folder, 'native', shippedKernel(), native);
 	return core(plans, { kernel }, 'core over native exp, log and pow');
 }
 

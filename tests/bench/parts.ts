@@ -1,15 +1,13 @@
 /** The parts of the speed table: who is measured against whom, and what is aimed at (issue on speed, performance study). */
-import { bytecodeSizes } from './bytecode.ts';
 import { cContestants } from './c/contestants.ts';
 import { core, runnerOf } from './core.ts';
-import { collectionsIn } from './garbage.ts';
+import { coreAlone, startCore } from './core-alone.ts';
 import { withGroups, withMonths } from './growth.ts';
-import { mathjs } from './mathjs.ts';
 import { nativeMaths, streams } from './maths.ts';
 import { numpyContestant } from './numpy/contestant.ts';
 import { percentilesAgainstSort } from './percentiles.ts';
 import { futurePlans } from './plans.ts';
-import { interleave, timeOf, type Absent, type Contestant } from './rounds.ts';
+import { interleave, type Absent, type Contestant } from './rounds.ts';
 import { speedUpOfTwo } from './workers.ts';
 
 /** A line of the table. */
@@ -42,7 +40,7 @@ const cTargets: Readonly<Record<string, string>> = {
 async function againstC(folder: string): Promise<Line[]> {
 	const all = await cContestants(folder, plans);
 	const there = present(all);
-	const [own, ...others] = await interleave([core(plans), ...there], 21, 8);
+	const [own, ...others] = await interleave([coreAlone(), ...there], 21, 3);
 	const lines = there.map(({ name }, i) => ({
 		what: `core / ${name}`,
 		measured: times(own! / others[i]!),
@@ -56,13 +54,14 @@ async function againstNumpy(folder: string): Promise<Line[]> {
 	const expected = runnerOf(plans[0]!)(plans[0]!).reduce((sum, value) => sum + value, 0);
 	const numpy = numpyContestant(folder, expected);
 	if ('missing' in numpy) return [missing(numpy)];
-	const [own, other] = await interleave([core(plans), numpy], 5, 1);
+	const [own, other] = await interleave([coreAlone(), numpy], 5, 1);
 	return [{ what: `${numpy.name} / core`, measured: times(other! / own!), target: 'at least 2×' }];
 }
 
 async function againstMathjs(): Promise<Line[]> {
+	const { mathjs } = await import('./mathjs.ts');
 	const peer = mathjs(plans[0]!);
-	const [own, other] = await interleave([core(plans), peer], 5, 2);
+	const [own, other] = await interleave([coreAlone(), peer], 5, 2);
 	const [end] = runnerOf(plans[0]!)(plans[0]!).slice(-1);
 	if (!Number.isFinite(end) || !Number.isFinite(peer.last('cash')))
 		throw new Error(`mathjs ended at ${peer.last('cash')}.`);
@@ -71,30 +70,25 @@ async function againstMathjs(): Promise<Line[]> {
 
 /** First runs of a process against warm ones: the processor time of a run, as a multiple of a warm one's. */
 async function cold(): Promise<Line[]> {
-	const run = runnerOf(plans[0]!);
-	const turn = (runs: number): number =>
-		timeOf(runs, () => {
-			for (let i = 0; i < runs; i++) run(plans[i % plans.length]!);
-		});
-	const [first, tenth, hundred] = [turn(1), turn(9), turn(90)];
-	const [warm] = await interleave([core(plans)], 15, 15);
-	return [
-		['first run', first],
-		['mean of runs 2 to 10', tenth],
-		['mean of runs 11 to 100', hundred]
-	].map(([what, time]) => ({
+	const child = startCore();
+	const first = (await child.ask('cold')).split(' ').map(Number);
+	const [warm] = await interleave([coreAlone(child)], 15, 3);
+	return ['first run', 'mean of runs 2 to 10', 'mean of runs 11 to 100'].map((what, i) => ({
 		what: `${what} of a process / warm run`,
-		measured: times((time as number) / warm!),
+		measured: times(first[i]! / warm!),
 		target: ''
 	}));
 }
 
 async function garbage(): Promise<Line[]> {
-	const collections = await collectionsIn(5000, plans);
-	return [{ what: 'collections in 5,000 warm runs', measured: String(collections), target: '0' }];
+	const child = startCore();
+	const collections = await child.ask('garbage');
+	child.close();
+	return [{ what: 'collections in 5,000 warm runs', measured: collections, target: '0' }];
 }
 
 async function bytecode(folder: string): Promise<Line[]> {
+	const { bytecodeSizes } = await import('./bytecode.ts');
 	return [...bytecodeSizes(folder)].map(([name, bytes]) => ({
 		what: `bytes of bytecode of ${name}`,
 		measured: bytes.toLocaleString('en-GB'),
