@@ -66,15 +66,22 @@ function summaryOf(profile: StoredProfile): ProfileSummary {
 /** Every starting position by name and type: archetypes first, then invented trusts, then real trusts by code. */
 export const profileSummaries: readonly ProfileSummary[] = stored.profiles.map(summaryOf);
 
+/** Starting positions that have been expanded before; they are asked for again and again. */
+const expanded = new Map<string, Profile>();
+
 /** Returns a starting position by its id (ODS code for a real trust); undefined when there is none. */
 export function profileOf(id: string): Profile | undefined {
-	const profile = byId.get(id);
-	if (!profile) return undefined;
-	return {
-		...summaryOf(profile),
-		values: byField(profile.values, (value) => value),
-		origins: byField(profile.origins, (index) => present(origins[index], `origin ${index}`))
+	const before = expanded.get(id);
+	if (before !== undefined) return before;
+	const row = byId.get(id);
+	if (!row) return undefined;
+	const profile: Profile = {
+		...summaryOf(row),
+		values: byField(row.values, (value) => value),
+		origins: byField(row.origins, (index) => present(origins[index], `origin ${index}`))
 	};
+	expanded.set(id, profile);
+	return profile;
 }
 
 /** Returns the archetype that fills what a starting position does not publish itself. */

@@ -9,6 +9,7 @@ import {
 	type ChartOptions,
 	type Plugin
 } from 'chart.js';
+import { KeptAxes } from './kept-axes.ts';
 import { formatTick } from '../format.ts';
 import { readPalette, type Palette } from './palette.ts';
 import { paintLines, paintRules, type Plot } from './paint-lines.ts';
@@ -37,11 +38,18 @@ interface Shown {
 	picture: Picture;
 	range: ValueRange;
 	palette: Palette;
+	/** The axes as they were last laid out, to be put down again under other lines. */
+	readonly axes: KeptAxes;
 }
 
 /** Creates a chart on a canvas whose parent gives it its size. */
 export function createLineChart(canvas: HTMLCanvasElement, picture: Picture): LineChart {
-	const shown: Shown = { picture, range: rangeOf(picture), palette: readPalette(canvas) };
+	const shown: Shown = {
+		picture,
+		range: rangeOf(picture),
+		palette: readPalette(canvas),
+		axes: new KeptAxes()
+	};
 	const chart = new Chart(canvas, configuration(shown));
 	return {
 		show(next, still) {
@@ -50,7 +58,8 @@ export function createLineChart(canvas: HTMLCanvasElement, picture: Picture): Li
 			const lines = drawnValues(next);
 			const kept = sameAxes(before, next) && fits(lines, shown.range) && (still || isTight(shown));
 			if (kept) {
-				chart.draw();
+				if (shown.axes.putDown(chart)) paintPicture(chart, shown);
+				else chart.draw();
 				return;
 			}
 			shown.range = rangeOf(next);
@@ -157,16 +166,20 @@ function textStyle({ soft, font }: Palette) {
 function painter(shown: Shown): Plugin<'line'> {
 	return {
 		id: 'lines',
-		beforeDatasetsDraw: (chart) => {
-			paintRules(chart.ctx, plotOf(chart), shown.picture, shown.palette);
-			paintFan(chart.ctx, plotOf(chart), shown.picture, shown.palette);
-		},
-		afterDatasetsDraw: (chart) => {
-			paintTargets(chart.ctx, plotOf(chart), shown.picture, shown.palette);
-			paintLines(chart.ctx, plotOf(chart), shown.picture, shown.palette);
-			paintFlags(chart.ctx, plotOf(chart), shown.picture, shown.palette);
-		}
+		// By now the axes are drawn and nothing else is.
+		beforeDatasetsDraw: (chart) => shown.axes.keep(chart),
+		afterDatasetsDraw: (chart) => paintPicture(chart, shown)
 	};
+}
+
+/** Paints everything but the axes. */
+function paintPicture(chart: Chart, { picture, palette }: Shown): void {
+	const plot = plotOf(chart);
+	paintRules(chart.ctx, plot, picture, palette);
+	paintFan(chart.ctx, plot, picture, palette);
+	paintTargets(chart.ctx, plot, picture, palette);
+	paintLines(chart.ctx, plot, picture, palette);
+	paintFlags(chart.ctx, plot, picture, palette);
 }
 
 /** The room right of the plot that the labels at the ends of lines need, in CSS pixels. */

@@ -1,6 +1,7 @@
 /** Puts a line chart on a canvas: made when it first comes into view, redrawn once a frame at most, only on screen. */
 import type { Attachment } from 'svelte/attachments';
 import type { LineChart } from './chart-engine.ts';
+import { paintTurns } from './paint-turns.ts';
 import { onPaletteChange } from './palette.ts';
 import type { Picture } from './picture.ts';
 
@@ -38,29 +39,28 @@ class ChartView {
 	#latest: ChartFeed | undefined;
 	#onScreen = false;
 	#loading = false;
-	#frame = 0;
 	readonly #idle: ReturnType<typeof setTimeout>;
 	#destroyed = false;
 
-	readonly #paintForPrint = () => this.#paint();
+	readonly #paintForPrint = () => this.paint();
 
 	constructor(canvas: HTMLCanvasElement) {
 		this.#canvas = canvas;
 		this.#observer = new IntersectionObserver((entries) => {
 			this.#onScreen = entries.at(-1)?.isIntersecting ?? false;
-			if (this.#onScreen) this.#schedule();
+			if (this.#onScreen) paintTurns.ask(this);
 		});
 		this.#observer.observe(canvas);
 		this.#stopWatchingColours = onPaletteChange(() => this.#chart?.recolour());
 		// A page may be printed whole, so every chart is made once there is time, seen or not.
-		this.#idle = setTimeout(() => this.#paint(), madeUnseenAfter);
+		this.#idle = setTimeout(() => this.paint(), madeUnseenAfter);
 		addEventListener('beforeprint', this.#paintForPrint);
 	}
 
 	/** Takes the newest feed; whatever it replaces is never painted. */
 	show(feed: ChartFeed): void {
 		this.#latest = feed;
-		if (this.#onScreen) this.#schedule();
+		if (this.#onScreen) paintTurns.ask(this);
 	}
 
 	/** Finds the month at a place, in CSS pixels from the left; undefined until the chart is made. */
@@ -70,7 +70,7 @@ class ChartView {
 
 	destroy(): void {
 		this.#destroyed = true;
-		cancelAnimationFrame(this.#frame);
+		paintTurns.forget(this);
 		clearTimeout(this.#idle);
 		removeEventListener('beforeprint', this.#paintForPrint);
 		this.#observer.disconnect();
@@ -78,15 +78,8 @@ class ChartView {
 		this.#chart?.destroy();
 	}
 
-	#schedule(): void {
-		if (this.#frame !== 0) return;
-		this.#frame = requestAnimationFrame(() => {
-			this.#frame = 0;
-			this.#paint();
-		});
-	}
-
-	#paint(): void {
+	/** Paints the newest feed; makes the chart first where there is none yet. */
+	paint(): void {
 		if (this.#latest === undefined) return;
 		if (this.#chart === undefined) void this.#load();
 		else this.#chart.show(this.#latest.picture, this.#latest.still);

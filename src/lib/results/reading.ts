@@ -14,8 +14,18 @@ export interface PlanningYear {
 	readonly label: string;
 }
 
+/** Years listed before, by first month and length: runs that begin alike share them, so that what shows a year has nothing to do. */
+const listed = new Map<string, readonly PlanningYear[]>();
+
 /** Lists the planning years of a run; the last may be shorter than 12 months. */
 export function planningYears(months: readonly string[]): readonly PlanningYear[] {
+	const key = `${months[0]} ${months.length}`;
+	const years = listed.get(key) ?? yearsOf(months);
+	listed.set(key, years);
+	return years;
+}
+
+function yearsOf(months: readonly string[]): readonly PlanningYear[] {
 	const years: PlanningYear[] = [];
 	for (let first = 1; first < months.length; first += 12) {
 		const last = Math.min(first + 11, months.length - 1);

@@ -5,15 +5,11 @@ import type { Outcome, Runner } from './runner.ts';
 /** Takes an outcome; `isLatest` is false when something newer has been asked for meanwhile. */
 export type Deliver = (outcome: Outcome, isLatest: boolean) => void;
 
-/** Calls a function a little later: at the next frame, or when a test says so. */
+/** Calls a function a little later: once the present change is through, or when a test says so. */
 export type Schedule = (callback: () => void) => void;
 
-/** Waits for the next animation frame, or for the next turn where there is none or the page is hidden. */
-export const nextFrame: Schedule = (callback) => {
-	const isShown = typeof document !== 'undefined' && document.visibilityState === 'visible';
-	if (isShown) requestAnimationFrame(callback);
-	else setTimeout(callback, 0);
-};
+/** Waits until the present change is through: a browser reports a moving slider once a frame, and a run need not wait for the next. */
+export const afterThisChange: Schedule = (callback) => queueMicrotask(callback);
 
 /**
  * Keeps at most one run in flight and one request waiting. A newer request takes the place of the one that
@@ -30,7 +26,7 @@ export class LatestRun {
 	#isScheduled = false;
 	#isInFlight = false;
 
-	constructor(runner: Runner, deliver: Deliver, schedule: Schedule = nextFrame) {
+	constructor(runner: Runner, deliver: Deliver, schedule: Schedule = afterThisChange) {
 		this.#runner = runner;
 		this.#deliver = deliver;
 		this.#schedule = schedule;

@@ -19,6 +19,8 @@ export abstract class DraftEditor {
 	/** The draft as it was when the present drag began; null when nothing is being dragged. */
 	#dragFrom: Scenario | null = null;
 	#dragLabel = '';
+	/** How each control was last read: one that still reads the same gets the same object and has nothing to do. */
+	readonly #lastViews = new Map<string, SettingView>();
 
 	constructor(core: WorkbenchCore, profile: string) {
 		this.core = core;
@@ -46,12 +48,20 @@ export abstract class DraftEditor {
 
 	/** Reads a lever as its control shows it; `group` null reads the setting for everyone. */
 	leverView(id: string, group: StaffGroup | null = null): SettingView {
-		return edit.viewLever(this.#draft, this.#place(id, group));
+		const view = edit.viewLever(this.#draft, this.#place(id, group));
+		return this.#asBefore(`${id} ${group ?? ''}`, view);
 	}
 
 	/** Reads a driver of the outside world as its control shows it. */
 	driverView(id: string): SettingView {
-		return edit.viewDriver(this.#draft, id, this.#driver(id).statusQuo);
+		return this.#asBefore(id, edit.viewDriver(this.#draft, id, this.#driver(id).statusQuo));
+	}
+
+	#asBefore(place: string, view: SettingView): SettingView {
+		const before = this.#lastViews.get(place);
+		if (before !== undefined && edit.sameView(before, view)) return before;
+		this.#lastViews.set(place, view);
+		return view;
 	}
 
 	/** Goes to another starting position and keeps the plan; an own baseline stays one step back. A name never changed follows the profile. */

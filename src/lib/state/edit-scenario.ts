@@ -70,6 +70,12 @@ export function viewDriver(scenario: Scenario, id: string, statusQuo: number): S
 	return viewPhases(scenario, scenario.world.drivers[id] ?? [], { statusQuo, mixed: false });
 }
 
+/** Tells whether a control would look the same for two readings. */
+export function sameView(one: SettingView, other: SettingView): boolean {
+	const keys = Object.keys(one) as (keyof SettingView)[];
+	return keys.every((key) => one[key] === other[key]);
+}
+
 function viewPhases(
 	scenario: Scenario,
 	phases: readonly Phase[],

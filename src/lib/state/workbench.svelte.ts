@@ -38,7 +38,7 @@ export interface WorkbenchOptions {
 	readonly runner: Runner;
 	/** Id of the profile to begin with. */
 	readonly profile: string;
-	/** How requests within one frame become one run; the next animation frame when left out. */
+	/** How requests made together become one run; those of one change when left out. */
 	readonly schedule?: Schedule;
 	/** Tells the present date and time in ISO form; a test may set it. */
 	readonly now?: () => string;
