@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { figureFiles } from './figure-files.ts';
 import { axeViolations, openPage, pixelsOver, screenshot, settled } from './harness.ts';
 
 const recruitment = 'UK recruitment drive';
@@ -51,6 +52,15 @@ describe('the comparison', () => {
 		await page.getByLabel('Compared with').selectOption({ label: `A ${recruitment} 100` });
 		await page.getByRole('heading', { name: /higher than A UK recruitment drive/ }).waitFor();
 		expect(await axeViolations(page)).toEqual([]);
+
+		await page.getByLabel('Trade-off').check();
+		const plot = page.locator('figure');
+		const heading = await plot.getByRole('heading').textContent();
+		const box = (await plot.locator('svg[aria-hidden]').boundingBox())!;
+		const tradeOff = await figureFiles(page, 'the trade-off');
+		expect(tradeOff.title).toBe(heading);
+		expect(tradeOff.words).toContain('Baseline');
+		expect([tradeOff.width, tradeOff.height]).toEqual([2 * box.width, 2 * box.height]);
 
 		await page.getByLabel('Table', { exact: true }).check();
 		const figures = page.getByRole('table', { name: /^Vacancy rate/ });

@@ -1,6 +1,7 @@
 // The workbench beyond its levers: ready-made plans, hold, replay, targets, futures, why, and what it draws.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { figureFiles } from './figure-files.ts';
 import { axeViolations, openPage } from './harness.ts';
 
 const hash = (page: Page) => page.locator('[data-hash]').getAttribute('data-hash');
@@ -114,6 +115,11 @@ describe('the workbench', () => {
 		const told = await page.locator('p.told').textContent();
 		const filled = await page.locator('circle.within').count();
 		expect(told).toContain(`In ${filled} of 20 futures`);
+		const dots = await figureFiles(page, 'the twenty dots');
+		expect(told).toContain(dots.title);
+		expect(dots.words).toMatch(/Baseline|Target|Break-even/);
+		expect(dots.width).toBeGreaterThan(600);
+		expect(dots.height).toBeGreaterThan(100);
 		expect(await axeViolations(page)).toEqual([]);
 		expect(errors).toEqual([]);
 	});
