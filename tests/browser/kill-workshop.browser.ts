@@ -1,6 +1,7 @@
 // The facilitator's tab is killed at random moments, every tenth time the whole browser, and what was committed
 // is there again. A sample of tabs runs here; `KILLS=200 npm run test:browser -- kill-workshop` runs so many, browsers
 // among them. That needs a browser which keeps its profile: set CHROMIUM_PATH to one with windows.
+import { availableParallelism, loadavg } from 'node:os';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { replay, replayStored, sessionStamp } from '../../sim-core/workshop.ts';
@@ -19,6 +20,19 @@ async function shownBy(page: Page): Promise<Shown> {
 		entries: Number(await line.getAttribute('data-entries')),
 		stamp: (await line.getAttribute('data-stamp'))!
 	};
+}
+
+/** Adds up what the processors did for a browser between two readings; a process that is gone counts no more. */
+const workBetween = (
+	before: ReadonlyMap<number, number>,
+	after: ReadonlyMap<number, number>
+): number => [...after].reduce((sum, [id, seconds]) => sum + seconds - (before.get(id) ?? 0), 0);
+
+/** Gives the middle and the largest of some seconds, in words. */
+function spanOf(seconds: readonly number[]): string {
+	const sorted = seconds.toSorted((a, b) => a - b);
+	const middle = sorted[Math.ceil(sorted.length / 2) - 1]!;
+	return `${middle.toFixed(1)} s, at most ${sorted.at(-1)!.toFixed(1)} s`;
 }
 
 /** Opens a session of robot teams on the set-up page. */
@@ -72,6 +86,7 @@ describe('the facilitator’s browser', () => {
 			const browser = new MortalBrowser();
 			let [ahead, most] = [0, 0];
 			const waits: number[] = [];
+			const works: number[] = [];
 			onTestFinished(() => browser.end());
 			const isLong = kills >= 10;
 			if (isLong) await browser.start();
@@ -91,10 +106,12 @@ describe('the facilitator’s browser', () => {
 				} else await crash(page);
 				page = isLong ? await browser.newPage() : await context.newPage();
 				page.setDefaultTimeout(60_000);
+				const before = await browser.worked();
 				const began = performance.now();
 				await page.goto(`${siteAddress}/workshop/run`);
 				await page.locator('[data-stamp]').waitFor();
 				waits.push((performance.now() - began) / 1000);
+				works.push(workBetween(before, await browser.worked()));
 				const back = await shownBy(page);
 				const log = (await storedLog(page)).map(({ n, at, event }) => ({ n, at, event }));
 				const whole = replayStored(log);
@@ -106,16 +123,16 @@ describe('the facilitator’s browser', () => {
 				expect(shown.ok && sessionStamp(shown.value.state)).toBe(last.stamp);
 				if (back.entries > last.entries) ahead++;
 				most = Math.max(most, back.entries);
-				if (turn % 20 === 19) console.log(`${turn + 1} kills so far.`);
+				if (turn % 20 === 19) console.log(`${turn + 1} kills so far: ${spanOf(waits)}.`);
 			}
-			const [half, slowest] = [0.5, 1].map(
-				(part) => waits.toSorted((a, b) => a - b)[Math.ceil(part * waits.length) - 1]!
-			);
+			// A wait is that of this machine with all else it does; the work of its processors is the page's own.
 			console.log(
-				`${kills} kills: all back, half of them within ${half!.toFixed(1)} s, the slowest in ${slowest!.toFixed(1)} s; ` +
-					`${ahead} had an entry on disk that had not shown yet; logs up to ${most} entries.`
+				`${kills} kills: all back with the state equal, half of them within ${spanOf(waits)}; ` +
+					(isLong ? `processors worked for it ${spanOf(works)}; ` : '') +
+					`${ahead} had an entry on disk that had not shown yet; logs up to ${most} entries; ` +
+					`load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors.`
 			);
-			expect(slowest).toBeLessThan(10);
+			expect(Math.max(...waits)).toBeLessThan(10);
 		},
 		patience
 	);

@@ -47,6 +47,14 @@ export class MortalBrowser {
 		return page;
 	}
 
+	/** Tells how long the processors have worked for each process of the browser, in seconds; nothing before it starts. */
+	async worked(): Promise<ReadonlyMap<number, number>> {
+		const session = await this.#browser?.newBrowserCDPSession();
+		const told = await session?.send('SystemInfo.getProcessInfo');
+		await session?.detach();
+		return new Map(told?.processInfo.map(({ id, cpuTime }) => [id, cpuTime]));
+	}
+
 	/** Ends the browser's process as a failing machine would: nothing in it is told. */
 	async kill(): Promise<void> {
 		const dying = this.#process;
