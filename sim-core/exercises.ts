@@ -21,6 +21,7 @@ export {
 	type TargetResult
 } from './exercises/results.ts';
 export { monthsBefore, monthsOf } from './exercises/rounds.ts';
+export { longestRamp, ownPaces, paceOffered, type Pace, type Paces } from './exercises/pace.ts';
 export {
 	carryOnScenario,
 	exerciseScenario,

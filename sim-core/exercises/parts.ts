@@ -16,6 +16,7 @@ import {
 	whole
 } from './fields.ts';
 import { leverIds, outcomeIds } from './known.ts';
+import { longestRamp } from './pace.ts';
 
 const anyNumber = { min: -1e13, max: 1e13 };
 
@@ -191,7 +192,10 @@ export const leverOffer = object(['Lever on offer', 'A lever that the players se
 		{ min: 1e-6, max: 1e6 }
 	),
 	rampMonths: optional(
-		whole(['Ramp', 'Months over which a new setting is reached.'], { min: 0, max: 36 }),
+		whole(['Ramp', 'Months over which a new setting is reached.'], {
+			min: 0,
+			max: longestRamp
+		}),
 		0
 	),
 	card: orNone(

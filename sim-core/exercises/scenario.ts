@@ -2,6 +2,7 @@
 import { monthNumber, monthText, type Phase, type Scenario, type WorldEvent } from '../index.ts';
 import type { Exercise, PlayEvent } from './format.ts';
 import { leverInfo, phasesBefore, settingBefore } from './offer.ts';
+import { paceOffered, type Paces } from './pace.ts';
 import { monthsBefore, monthsOf } from './rounds.ts';
 
 /** Settings by lever. A lever left out stays as it is. */
@@ -20,6 +21,8 @@ export interface Injected {
 export interface Play {
 	/** One entry for each round decided, in order. */
 	readonly decisions: readonly Settings[];
+	/** One entry for each round decided: levers that move at another pace than the exercise offers. */
+	readonly paces?: readonly Paces[];
 	/** Held events that the facilitator has used. */
 	readonly injected?: readonly Injected[];
 }
@@ -53,7 +56,7 @@ export function scenarioFor(exercise: Exercise, play: Play, months: number): Sce
 		name: title,
 		notes: '',
 		...{ profile, start, months, seed },
-		levers: { ...base.levers, ...decidedLevers(exercise, play.decisions) } as Scenario['levers'],
+		levers: { ...base.levers, ...decidedLevers(exercise, play) } as Scenario['levers'],
 		world: {
 			drivers: base.drivers as Scenario['world']['drivers'],
 			events: [...(base.events as readonly WorldEvent[]), ...scheduled, ...injected]
@@ -65,15 +68,18 @@ export function scenarioFor(exercise: Exercise, play: Play, months: number): Sce
 /** Writes each lever that was changed as phases: one for each round in which it took another setting. */
 function decidedLevers(
 	exercise: Exercise,
-	decisions: readonly Settings[]
+	{ decisions, paces = [] }: Play
 ): Record<string, readonly Phase[]> {
-	const changed = exercise.levers.flatMap(({ lever, rampMonths }) => {
+	const changed = exercise.levers.flatMap((offer) => {
+		const { lever } = offer;
 		const phases: Phase[] = [];
 		let now = settingBefore(exercise, lever);
 		decisions.forEach((settings, round) => {
 			const value = settings[lever] ?? now;
 			if (value === now) return;
-			phases.push({ value, from: firstMonthOf(exercise, round), rampMonths, until: null });
+			const { after, over } = paces[round]?.[lever] ?? paceOffered(offer);
+			const from = firstMonthOf(exercise, round, after);
+			phases.push({ value, from, rampMonths: over, until: null });
 			now = value;
 		});
 		if (phases.length === 0) return [];
@@ -84,9 +90,9 @@ function decidedLevers(
 	return Object.fromEntries(changed);
 }
 
-/** Gives the first month of a round (0 for the first) as text. */
-export const firstMonthOf = (exercise: Exercise, round: number): string =>
-	monthText(monthNumber(exercise.start)! + monthsBefore(exercise, round));
+/** Gives the first month of a round (0 for the first), or one some months after it, as text. */
+export const firstMonthOf = (exercise: Exercise, round: number, after = 0): string =>
+	monthText(monthNumber(exercise.start)! + monthsBefore(exercise, round) + after);
 
 function scheduledEvent(exercise: Exercise, event: PlayEvent): WorldEvent[] {
 	if (event.event === null || event.round === null) return [];

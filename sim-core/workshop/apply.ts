@@ -62,8 +62,8 @@ const appliers: { readonly [K in Exclude<SessionEvent['kind'], 'opened'>]: Apply
 	'part-changed': (state, { team, part }) => withTeam(state, team, { part }),
 	predicted: (state, { team, prediction, means }, at) =>
 		withRound(state, team, { prediction, means, changedAt: at }),
-	drafted: (state, { team, settings, means }, at) =>
-		withRound(state, team, { settings, means, isCarried: false, changedAt: at }),
+	drafted: (state, { team, settings, paces = {}, means }, at) =>
+		withRound(state, team, { settings, paces, means, isCarried: false, changedAt: at }),
 	locked: (state, { team }) => withRound(state, team, { isLocked: true }),
 	released: (state, { team }) => withRound(state, team, { isLocked: false }),
 	carried,
@@ -160,6 +160,6 @@ function carried(
 ): SessionState {
 	const settings = planBefore(teamOf(state, team), state.round);
 	const means: Means = 'console';
-	const change = { settings, means, isCarried: true, isLocked: true, changedAt: at };
+	const change = { settings, paces: {}, means, isCarried: true, isLocked: true, changedAt: at };
 	return withRound(state, team, change);
 }

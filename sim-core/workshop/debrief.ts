@@ -4,6 +4,7 @@ import { outputInfo } from '../exercises/measure.ts';
 import { handOver, predictionResults, targetResults } from '../exercises/results.ts';
 import type { HandOverRow, TargetResult } from '../exercises/results.ts';
 import { leverInfo } from '../exercises/offer.ts';
+import type { Pace } from '../exercises/pace.ts';
 import { monthsBefore } from '../exercises/rounds.ts';
 import { settingsBeforePlay } from '../exercises/scenario.ts';
 import { likenessOf, partingOf, turnOf, type Likeness, type Turn } from './curves.ts';
@@ -40,6 +41,8 @@ export interface LeverChange {
 	readonly lever: string;
 	readonly from: number;
 	readonly to: number;
+	/** The team's own pace of the change; null where it moves as the exercise offers it. */
+	readonly pace: Pace | null;
 }
 
 export interface TeamRoundStory {
@@ -186,10 +189,11 @@ export function changesIn(state: SessionState, team: Team, round: number): Lever
 		);
 	const before = standing(round - 1);
 	const after = standing(round);
+	const { paces } = roundOf(planner(state, team), round);
 	return exercise.levers.flatMap(({ lever }) => {
 		const from = before[lever]!;
 		const to = after[lever]!;
-		return from === to ? [] : [{ lever, from, to }];
+		return from === to ? [] : [{ lever, from, to, pace: paces[lever] ?? null }];
 	});
 }
 

@@ -1,5 +1,6 @@
 /** What can happen in a session. Everything else about a session is worked out from the list of these. */
 import type { Exercise } from '../exercises/format.ts';
+import type { Paces } from '../exercises/pace.ts';
 import type { TeamPrediction } from './prediction.ts';
 
 /** Steps of a session in their order; the five in the middle repeat for every round. */
@@ -90,6 +91,8 @@ export type SessionEvent =
 			readonly kind: 'drafted';
 			readonly team: number;
 			readonly settings: Settings;
+			/** Levers that move at a pace of the team's own; absent where none does. */
+			readonly paces?: Paces;
 			readonly means: Means;
 	  }
 	| { readonly kind: 'locked'; readonly team: number }

@@ -2,6 +2,7 @@
 import { hashOfText } from '../analysis/receipt.ts';
 import type { Exercise } from '../exercises/format.ts';
 import { placeOfSetting } from '../exercises/offer.ts';
+import { isPace, type Pace, type Paces } from '../exercises/pace.ts';
 import { validateExercise } from '../exercises/validate.ts';
 import { modelVersion } from '../index.ts';
 import { canonicalJson } from '../scenario/canonical.ts';
@@ -105,6 +106,8 @@ export interface TeamPlay {
 	/** One for each round decided, in order. */
 	readonly rounds: readonly {
 		readonly settings: Settings;
+		/** Levers that move at a pace of the team's own, which a slip cannot say. */
+		readonly paces: Paces;
 		readonly prediction: TeamPrediction | null;
 	}[];
 	readonly cards: readonly string[];
@@ -122,8 +125,9 @@ export const teamFile = (exercise: Exercise, play: TeamPlay): string =>
 	sealed(teamFormat, {
 		...{ modelVersion, exercise: exercise.id, played: playHash(exercise) },
 		...{ team: play.team, name: play.name, cards: play.cards },
-		rounds: play.rounds.map(({ settings, prediction }) => ({
+		rounds: play.rounds.map(({ settings, paces, prediction }) => ({
 			settings,
+			paces,
 			prediction: prediction === null ? null : predictionNumber(prediction)
 		}))
 	});
@@ -140,7 +144,9 @@ export function readTeamFile(exercise: Exercise, text: string): Result<TeamFile>
 		);
 	}
 	const isTeam = Number.isInteger(team) && Number(team) >= 1 && Number(team) <= slipLimits.teams;
-	const read = Array.isArray(rounds) ? rounds.map((one) => roundFrom(exercise, one)) : [null];
+	const read = Array.isArray(rounds)
+		? rounds.map((one, i) => roundFrom(exercise, one, i + 1))
+		: [null];
 	if (!isTeam || read.includes(null) || read.length > slipLimits.rounds) {
 		return refused('wrong-content', 'The decisions in this team file cannot be read.');
 	}
@@ -151,18 +157,42 @@ export function readTeamFile(exercise: Exercise, text: string): Result<TeamFile>
 	});
 }
 
-function roundFrom(exercise: Exercise, value: unknown): TeamPlay['rounds'][number] | null {
-	if (!isRecord(value) || !isRecord(value['settings'])) return null;
-	const given = value['settings'];
+function roundFrom(
+	exercise: Exercise,
+	value: unknown,
+	round: number
+): TeamPlay['rounds'][number] | null {
+	if (!isRecord(value)) return null;
+	const settings = settingsFrom(exercise, value['settings']);
+	const paces = pacesFrom(exercise, value['paces'] ?? {}, round);
+	if (settings === null || paces === null) return null;
+	const number = value['prediction'];
+	if (number === null) return { settings, paces, prediction: null };
+	const isPrediction = Number.isInteger(number) && Number(number) >= 0;
+	if (!isPrediction || Number(number) >= predictionCount) return null;
+	return { settings, paces, prediction: predictionOf(Number(number)) };
+}
+
+/** Reads the settings of a round; null when one is missing or none of those on offer. */
+function settingsFrom(exercise: Exercise, given: unknown): Settings | null {
+	if (!isRecord(given)) return null;
 	const settings: Record<string, number> = {};
 	for (const offer of exercise.levers) {
 		const setting = given[offer.lever];
 		if (typeof setting !== 'number' || placeOfSetting(offer, setting) < 0) return null;
 		settings[offer.lever] = setting;
 	}
-	const number = value['prediction'];
-	if (number === null) return { settings, prediction: null };
-	const isPrediction = Number.isInteger(number) && Number(number) >= 0;
-	if (!isPrediction || Number(number) >= predictionCount) return null;
-	return { settings, prediction: predictionOf(Number(number)) };
+	return settings;
+}
+
+/** Reads the paces of a round; null when one is of no lever on offer or does not fit the round. */
+function pacesFrom(exercise: Exercise, value: unknown, round: number): Paces | null {
+	if (!isRecord(value)) return null;
+	const paces: Record<string, Pace> = {};
+	for (const [lever, pace] of Object.entries(value)) {
+		const isOffered = exercise.levers.some((offer) => offer.lever === lever);
+		if (!isOffered || !isPace(exercise, round, pace)) return null;
+		paces[lever] = { after: pace.after, over: pace.over };
+	}
+	return paces;
 }

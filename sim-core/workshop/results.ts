@@ -14,7 +14,7 @@ import type { Exercise } from '../exercises/format.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { eventIdOf } from './card-code.ts';
 import type { SessionCard } from './entries.ts';
-import { cardsFor, plansUpTo, type SessionState, type Team } from './state.ts';
+import { cardsFor, pacesUpTo, plansUpTo, type SessionState, type Team } from './state.ts';
 
 /** Makes of injected cards what the scenario of a play takes; cards that only talk move nothing. */
 export const injectedBy = (cards: readonly SessionCard[]): readonly Injected[] =>
@@ -26,6 +26,7 @@ export const injectedBy = (cards: readonly SessionCard[]): readonly Injected[] =
 /** What a team has played up to a round, from 1. */
 export const playOf = (state: SessionState, team: Team, round: number): Play => ({
 	decisions: plansUpTo(state, team, round),
+	paces: pacesUpTo(state, team, round),
 	injected: injectedBy(cardsFor(state, team, round))
 });
 

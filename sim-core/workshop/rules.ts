@@ -1,4 +1,5 @@
 /** What may happen when: every refusal is a sentence for the facilitator. */
+import { isPace } from '../exercises/pace.ts';
 import type { SessionEvent, SessionPhase } from './entries.ts';
 import { slipLimits } from './slip.ts';
 import {
@@ -155,11 +156,16 @@ function mayGive(
 
 function mayDraft(
 	state: SessionState,
-	{ team, settings }: Extract<SessionEvent, { kind: 'drafted' }>
+	{ team, settings, paces = {} }: Extract<SessionEvent, { kind: 'drafted' }>
 ): string | null {
-	const offered = state.setup.exercise.levers;
-	const unknown = Object.keys(settings).find((id) => !offered.some(({ lever }) => lever === id));
+	const { exercise } = state.setup;
+	const unknown = [...Object.keys(settings), ...Object.keys(paces)].find(
+		(id) => !exercise.levers.some(({ lever }) => lever === id)
+	);
 	if (unknown !== undefined) return `This exercise does not offer the lever ${unknown}.`;
+	if (!Object.values(paces).every((pace) => isPace(exercise, state.round, pace))) {
+		return 'A lever begins to move within the round, and gets there within 36 months.';
+	}
 	if (roundOf(teamOf(state, team), state.round).isLocked) {
 		return `The plan of ${teamOf(state, team).name} is locked. Release it first.`;
 	}

@@ -1,4 +1,5 @@
 /** Where a session stands: what the reducer makes of the log, and small readings of it. */
+import type { Paces } from '../exercises/pace.ts';
 import type { Means, Part, SessionCard, SessionPhase, SessionSetup, Settings } from './entries.ts';
 import type { TeamPrediction } from './prediction.ts';
 
@@ -6,6 +7,8 @@ import type { TeamPrediction } from './prediction.ts';
 export interface TeamRound {
 	readonly prediction: TeamPrediction | null;
 	readonly settings: Settings | null;
+	/** Levers that move at a pace of the team's own in this round. */
+	readonly paces: Paces;
 	readonly means: Means | null;
 	readonly isLocked: boolean;
 	/** The plan of the round before stands because none came in. */
@@ -66,6 +69,7 @@ export interface SessionState {
 export const freshRound: TeamRound = {
 	prediction: null,
 	settings: null,
+	paces: {},
 	means: null,
 	isLocked: false,
 	isCarried: false,
@@ -99,6 +103,12 @@ export const planner = (state: SessionState, team: Team): Team =>
 export function plansUpTo(state: SessionState, team: Team, round: number): readonly Settings[] {
 	const { rounds } = planner(state, team);
 	return Array.from({ length: round }, (_, i) => rounds[i]?.settings ?? {});
+}
+
+/** Paces of a team's own, one entry a round up to `round`. */
+export function pacesUpTo(state: SessionState, team: Team, round: number): readonly Paces[] {
+	const { rounds } = planner(state, team);
+	return Array.from({ length: round }, (_, i) => rounds[i]?.paces ?? {});
 }
 
 /** The latest plan before a round, which is what carries forward; nothing set before the first. */

@@ -1,5 +1,6 @@
 /** The facilitator's console: the session kept, its runs, the clock, what the projector shows. */
 import type { Issue, RunResult } from '#sim-core';
+import type { Paces } from '#sim-core/exercises.ts';
 import {
 	debriefOf,
 	misplaced,
@@ -186,7 +187,9 @@ export class WorkshopConsole {
 	/** Lets robot teams do what the step asks of them. */
 	letRobotsAct(): Promise<readonly Issue[]> {
 		const { state } = this;
-		return state === null ? Promise.resolve([]) : this.record(...robotEvents(state));
+		// Until an earlier press is stored, the state does not show what the robots have done by it.
+		const isWaiting = state === null || this.keeper.keeping === 'saving';
+		return isWaiting ? Promise.resolve([]) : this.record(...robotEvents(state));
 	}
 
 	/** Takes a slip that was typed, pasted or scanned. */
@@ -200,10 +203,13 @@ export class WorkshopConsole {
 		return this.#takeDecision(read.value, 'slip');
 	}
 
-	async #takeDecision(decision: TeamDecision, means: 'slip' | 'file'): Promise<Intake> {
-		const { team, settings, prediction } = decision;
+	async #takeDecision(
+		decision: TeamDecision & { readonly paces?: Paces },
+		means: 'slip' | 'file'
+	): Promise<Intake> {
+		const { team, settings, paces = {}, prediction } = decision;
 		const isRoomLocked = this.state?.phase === 'locked';
-		const drafted: SessionEvent = { kind: 'drafted', team, settings, means };
+		const drafted: SessionEvent = { kind: 'drafted', team, settings, paces, means };
 		const rest: SessionEvent[] = [
 			...(prediction === null ? [] : [{ kind: 'predicted', team, prediction, means } as const]),
 			{ kind: 'locked', team }

@@ -6,7 +6,7 @@ import { figureInWords } from '../results/wording.ts';
 import { lines, list, table, text, type Block, type Section } from './blocks.ts';
 import { curveOf, overlayOf } from './overlay.ts';
 import type { TeamRun } from './session-runs.svelte.ts';
-import { directionNames, questionInWords, settingInWords } from './words.ts';
+import { directionNames, paceInWords, questionInWords, settingInWords } from './words.ts';
 import { questionsOf } from '#sim-core/workshop.ts';
 
 /** What the sheet is made from. */
@@ -171,8 +171,9 @@ function decisions({ teams }: Debrief, nameOf: (team: number) => string): readon
 	const rows = teams.flatMap(({ team, rounds, follows }) =>
 		rounds.map(({ round, changes, isCarried }) => {
 			const moves = changes.map(
-				({ lever, from, to }) =>
-					`${leverInfo(lever).label} ${settingInWords(lever, from)} to ${settingInWords(lever, to)}`
+				({ lever, from, to, pace }) =>
+					`${leverInfo(lever).label} ${settingInWords(lever, from)} to ${settingInWords(lever, to)}` +
+					(pace === null ? '' : ` ${paceInWords(pace)}`)
 			);
 			const words = moves.length === 0 ? 'nothing changed' : moves.join('; ');
 			const note = isCarried ? ' (last plan carried forward)' : '';

@@ -3,9 +3,12 @@ import type { Issue, RunResult } from '#sim-core';
 import {
 	budgetUse,
 	exerciseScenario,
+	ownPaces,
 	validateExercise,
 	type BudgetUse,
-	type Exercise
+	type Exercise,
+	type Pace,
+	type Paces
 } from '#sim-core/exercises.ts';
 import {
 	injectedBy,
@@ -18,26 +21,8 @@ import {
 	type TeamPrediction
 } from '#sim-core/workshop.ts';
 import type { Runner } from '../simulation/runner.ts';
+import { settingsIn, withPaces, type DeskRecord, type DeskRound } from './desk-record.ts';
 import type { SessionStore } from './session-store.ts';
-
-/** What a team has handed in, or is working on. */
-interface DeskRound {
-	readonly settings: Settings;
-	readonly prediction: TeamPrediction | null;
-}
-
-/** `predict` and `decide` are open; `handed-in` shows the slip and can be taken back; `shown` is closed for good. */
-export type DeskStep = 'predict' | 'decide' | 'handed-in' | 'shown';
-
-interface DeskRecord {
-	readonly exercise: Exercise;
-	readonly team: number;
-	readonly name: string;
-	readonly step: DeskStep;
-	readonly done: readonly DeskRound[];
-	readonly now: DeskRound;
-	readonly cards: readonly string[];
-}
 
 export class TeamDesk {
 	readonly #store: SessionStore;
@@ -92,11 +77,17 @@ export class TeamDesk {
 		});
 	}
 
-	/** The slip of the round in hand. */
-	get slip(): string {
-		const { exercise, team, now, done, step } = this.#open();
-		const round = step === 'shown' ? done[this.round - 1]! : now;
-		return slipOf(exercise, { team, round: this.round, ...round });
+	/** Levers of the round in hand that move at a pace of the team's own. */
+	get paces(): Paces {
+		return this.#roundInHand().paces;
+	}
+
+	/** The slip of the round in hand; null where paces of the team's own need a file. */
+	get slip(): string | null {
+		const { exercise, team } = this.#open();
+		const { settings, paces, prediction } = this.#roundInHand();
+		if (Object.keys(paces).length > 0) return null;
+		return slipOf(exercise, { team, round: this.round, settings, prediction });
 	}
 
 	/** All decisions so far as a file. */
@@ -113,7 +104,7 @@ export class TeamDesk {
 		try {
 			const stored = (await this.#store.loadDesk()) as DeskRecord | undefined;
 			if (stored === undefined || !validateExercise(stored.exercise).ok) return;
-			this.#record = stored;
+			this.#record = withPaces(stored);
 			await (stored.step === 'shown' ? this.#showRun() : this.#weigh());
 		} catch {
 			this.#isStored = false;
@@ -124,7 +115,7 @@ export class TeamDesk {
 		const settings = standingSettings(exercise, []);
 		this.#keep({
 			...{ exercise, team, name, step: 'predict', done: [], cards: [] },
-			now: { settings, prediction: null }
+			now: { settings, paces: {}, prediction: null }
 		});
 		void this.#weigh();
 	}
@@ -145,10 +136,15 @@ export class TeamDesk {
 		this.#keep({ ...this.#open(), step: 'predict' });
 	}
 
+	/** Takes settings; the pace of a lever that no longer moves goes with its move. */
 	set(settings: Settings): void {
-		const record = this.#open();
-		this.#keep({ ...record, now: { ...record.now, settings } });
-		void this.#weigh();
+		this.#change(settings, this.#open().now.paces);
+	}
+
+	/** Takes the pace at which a lever moves. */
+	setPace(lever: string, pace: Pace): void {
+		const { settings, paces } = this.#open().now;
+		this.#change(settings, { ...paces, [lever]: pace });
 	}
 
 	handIn(): void {
@@ -170,7 +166,7 @@ export class TeamDesk {
 		const record = this.#open();
 		const settings = standingSettings(record.exercise, record.done.map(settingsIn));
 		this.#run = null;
-		this.#keep({ ...record, step: 'predict', now: { settings, prediction: null } });
+		this.#keep({ ...record, step: 'predict', now: { settings, paces: {}, prediction: null } });
 		void this.#weigh();
 	}
 
@@ -201,6 +197,19 @@ export class TeamDesk {
 		return this.#record;
 	}
 
+	#roundInHand(): DeskRound {
+		const { step, done, now } = this.#open();
+		return step === 'shown' ? done[this.round - 1]! : now;
+	}
+
+	#change(settings: Settings, chosen: Paces): void {
+		const record = this.#open();
+		const { standing } = this;
+		const paces = ownPaces(record.exercise, chosen, (lever) => settings[lever] !== standing[lever]);
+		this.#keep({ ...record, now: { ...record.now, settings, paces } });
+		void this.#weigh();
+	}
+
 	#keep(record: DeskRecord): void {
 		this.#record = record;
 		this.#store.saveDesk(record).then(
@@ -213,24 +222,26 @@ export class TeamDesk {
 	async #weigh(): Promise<void> {
 		const { exercise, now, done } = this.#open();
 		if (exercise.budget === null) return;
-		const run = await this.#runOf([...done, now].map(settingsIn), this.round);
+		const run = await this.#runOf([...done, now], this.round);
 		if (run !== null) this.#budget = budgetUse(exercise, run, this.round - 1);
 	}
 
 	async #showRun(): Promise<void> {
 		const { done } = this.#open();
-		this.#run = await this.#runOf(done.map(settingsIn), this.round);
+		this.#run = await this.#runOf(done, this.round);
 	}
 
 	/** Runs decisions to the end of a round; null when a later request has overtaken this one. */
-	async #runOf(decisions: readonly Settings[], round: number): Promise<RunResult | null> {
+	async #runOf(rounds: readonly DeskRound[], round: number): Promise<RunResult | null> {
 		const { exercise } = this.#open();
 		const turn = ++this.#turn;
 		const known = this.cards.filter((card) => card.round <= round);
-		const play = { decisions, injected: injectedBy(known) };
+		const play = {
+			decisions: rounds.map(settingsIn),
+			paces: rounds.map(({ paces }) => paces),
+			injected: injectedBy(known)
+		};
 		const outcome = await this.#runner.run(exerciseScenario(exercise, play, round - 1));
 		return outcome.kind === 'done' && turn === this.#turn ? outcome.result : null;
 	}
 }
-
-const settingsIn = ({ settings }: DeskRound): Settings => settings;

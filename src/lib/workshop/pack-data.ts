@@ -2,6 +2,7 @@
 import { leverInfo, outputInfo } from '#sim-core/exercises.ts';
 import type { Debrief, SessionState, TeamStory } from '#sim-core/workshop.ts';
 import Papa from 'papaparse';
+import { paceInWords } from './words.ts';
 
 /** One figure. */
 interface Row {
@@ -13,7 +14,7 @@ interface Row {
 	readonly label: string;
 	readonly value: number;
 	readonly unit: string;
-	/** What was expected of it, or whether a target was met; empty for the rest. */
+	/** A pace of the team's own, what was expected, or whether a target was met; empty for the rest. */
 	readonly note: string;
 	readonly modelVersion: string;
 	readonly scenarioHash: string;
@@ -34,9 +35,10 @@ function rowsOf(story: TeamStory, nameOf: NameOf): Row[] {
 	const receipt = { modelVersion, scenarioHash, resultHash };
 	const base = { team: nameOf(story.team), note: '', ...receipt };
 	const rounds = story.rounds.flatMap(({ round, changes, gaps }) => [
-		...changes.map(({ lever, to }): Row => {
+		...changes.map(({ lever, to, pace }): Row => {
 			const { label, unit } = leverInfo(lever);
-			return { ...base, round, what: 'decision', id: lever, label, value: to, unit };
+			const note = pace === null ? '' : paceInWords(pace);
+			return { ...base, round, what: 'decision', id: lever, label, value: to, unit, note };
 		}),
 		...gaps.flatMap(({ outcome, before, after, expected }): Row[] => {
 			const { label, unit } = outputInfo(outcome);

@@ -1,5 +1,5 @@
 /** Words of the workshop: steps, parts, predictions, changes and questions, each in one place. */
-import { leverInfo, outputInfo, type Exercise } from '#sim-core/exercises.ts';
+import { leverInfo, outputInfo, type Exercise, type Pace } from '#sim-core/exercises.ts';
 import type {
 	Direction,
 	Means,
@@ -82,6 +82,12 @@ export const settingInWords = (lever: string, value: number): string => {
 	const info = leverInfo(lever);
 	return formatSetting(info, value, info.step);
 };
+
+/** Says when in its round a lever moves, as in "from month 4 of the round, over 12 months". */
+export function paceInWords({ after, over }: Pace): string {
+	const reached = over > 1 ? `over ${over} months` : 'at once';
+	return after === 0 ? reached : `from month ${after + 1} of the round, ${reached}`;
+}
 
 /** Says in a sentence what came of a prediction. */
 export function gapInWords({ outcome, expected, happened, before, after }: PredictionGap): string {

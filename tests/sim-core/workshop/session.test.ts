@@ -306,9 +306,10 @@ describe('what travels beside slips', () => {
 			rounds: [
 				{
 					settings: { ...zero, ukRecruitment: 0.35 },
+					paces: { ukRecruitment: { after: 3, over: 18 } },
 					prediction: { expects: ['lower', 'same', 'higher'], sure: 'very' }
 				},
-				{ settings: zero, prediction: null }
+				{ settings: zero, paces: {}, prediction: null }
 			]
 		} as const;
 		const text = teamFile(exercise, play);
