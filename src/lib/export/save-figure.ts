@@ -44,7 +44,7 @@ function standalone(drawing: SVGSVGElement, title: string): string {
 	const { width, height } = drawing.getBoundingClientRect();
 	copy.setAttribute('xmlns', nameSpace);
 	copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
-	copy.removeAttribute('aria-hidden');
+	for (const attribute of ['aria-hidden', 'class']) copy.removeAttribute(attribute);
 	const ground = document.createElementNS(nameSpace, 'rect');
 	ground.setAttribute('width', '100%');
 	ground.setAttribute('height', '100%');
