@@ -56,7 +56,7 @@ describe('the comparison', () => {
 		await page.getByLabel('Trade-off').check();
 		const plot = page.locator('figure');
 		const heading = await plot.getByRole('heading').textContent();
-		const box = (await plot.locator('svg[aria-hidden]').boundingBox())!;
+		const box = (await plot.locator('[role=img] svg').boundingBox())!;
 		const tradeOff = await figureFiles(page, 'the trade-off');
 		expect(tradeOff.title).toBe(heading);
 		expect(tradeOff.words).toContain('Baseline');

@@ -1,5 +1,7 @@
 // A figure's two files, saved by its own buttons and read back as another program would.
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** What a figure's files say: the title in the drawing, its words, and the size of the picture in pixels. */
@@ -36,5 +38,9 @@ export async function figureFiles(page: Page, label: string): Promise<FigureFile
 async function saved(page: Page, button: string): Promise<Buffer> {
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: button }).click();
-	return readFile(await (await download).path());
+	const path = join(tmpdir(), `headroom-figure-${process.pid}`);
+	await (await download).saveAs(path);
+	const file = await readFile(path);
+	await rm(path);
+	return file;
 }
