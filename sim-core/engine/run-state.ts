@@ -105,9 +105,7 @@ export class RunState {
 		const stepsPerYear = 12 * this.#plan.stepsPerMonth;
 		const dt = 1 / stepsPerYear;
 		const { totals } = this.#recording;
-		const sums = this.#sums;
-		const { values } = this;
-		for (let i = 0; i < totals.length; i++) sums[i]! += dt * values[totals[i]!]!;
+		addUp(this.#sums, dt, this.values, totals);
 		this.#kernel.integrate(this.values, stepsPerYear);
 	}
 
@@ -118,12 +116,11 @@ export class RunState {
 		const sums = this.#sums;
 		const atEnds = month * (ends.length + totals.length);
 		const atTotals = atEnds + ends.length;
-		for (let i = 0; i < ends.length; i++) {
-			rows[atEnds + i] = finite(values[ends[i]!]!, ends[i]!, month);
-		}
-		for (let i = 0; i < totals.length; i++) {
-			rows[atTotals + i] = finite(sums[i]!, totals[i]!, month);
-		}
+		gather(values, ends, rows, atEnds);
+		rows.set(sums, atTotals);
+		if (allFinite(rows, atEnds, atTotals + totals.length)) return;
+		for (let i = 0; i < ends.length; i++) mustBeFinite(rows[atEnds + i]!, ends[i]!, month);
+		for (let i = 0; i < totals.length; i++) mustBeFinite(rows[atTotals + i]!, totals[i]!, month);
 	}
 
 	#loadRow(row: number): void {
@@ -134,9 +131,50 @@ export class RunState {
 	}
 }
 
-function finite(value: number, slot: number, month: number): number {
+function mustBeFinite(value: number, slot: number, month: number): void {
 	if (!Number.isFinite(value)) throw new SimulationError(slot, month, value);
-	return value;
+}
+
+// Loops by fours: V8 looks at each array afresh in every turn, which took as long as the work itself.
+
+/** Adds each slot's value, times a factor, to its sum. */
+function addUp(sums: Float64Array, factor: number, values: Float64Array, slots: Int32Array): void {
+	const whole = sums.length & ~3;
+	for (let i = 0; i < whole; i += 4) {
+		sums[i]! += factor * values[slots[i]!]!;
+		sums[i + 1]! += factor * values[slots[i + 1]!]!;
+		sums[i + 2]! += factor * values[slots[i + 2]!]!;
+		sums[i + 3]! += factor * values[slots[i + 3]!]!;
+	}
+	for (let i = whole; i < sums.length; i++) sums[i]! += factor * values[slots[i]!]!;
+}
+
+/** Copies the values of slots side by side. */
+function gather(values: Float64Array, slots: Int32Array, into: Float64Array, at: number): void {
+	const whole = slots.length & ~3;
+	for (let i = 0; i < whole; i += 4) {
+		into[at + i] = values[slots[i]!]!;
+		into[at + i + 1] = values[slots[i + 1]!]!;
+		into[at + i + 2] = values[slots[i + 2]!]!;
+		into[at + i + 3] = values[slots[i + 3]!]!;
+	}
+	for (let i = whole; i < slots.length; i++) into[at + i] = values[slots[i]!]!;
+}
+
+/** Whether all values of a stretch are finite: what is not leaves no nought when it is taken from itself. */
+function allFinite(values: Float64Array, from: number, to: number): boolean {
+	const last = to - 3;
+	let left = 0;
+	let i = from;
+	for (; i < last; i += 4) {
+		const a = values[i]!;
+		const b = values[i + 1]!;
+		const c = values[i + 2]!;
+		const d = values[i + 3]!;
+		left += a - a + (b - b) + (c - c) + (d - d);
+	}
+	for (; i < to; i++) left += values[i]! - values[i]!;
+	return left === 0;
 }
 
 function checkPlan(kernel: Kernel, plan: RunPlan): void {
