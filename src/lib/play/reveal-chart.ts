@@ -15,6 +15,8 @@ export interface Revealing {
 	readonly plan: RunResult;
 	readonly idle: RunResult;
 	readonly outcome: string;
+	/** Leaves out the names at the ends of lines, which the key gives too. */
+	readonly isNarrow?: boolean;
 	/** Last month shown: the whole run, or as far as the replay has come. */
 	readonly until: number;
 }
@@ -26,7 +28,7 @@ export interface RevealChart extends OutcomeChart {
 
 /** Describes the chart. What was expected is a line at the level it was held against, and dots where it was drawn. */
 export function revealChart(revealing: Revealing): RevealChart {
-	const { plan, idle, outcome, until } = revealing;
+	const { plan, idle, outcome, until, isNarrow = false } = revealing;
 	const output = outputInfo(outcome);
 	const [shownPlan, shownIdle] = [upTo(plan, until), upTo(idle, until)];
 	const chart = outcomeChart(
@@ -35,12 +37,18 @@ export function revealChart(revealing: Revealing): RevealChart {
 			{ role: 'baseline', name: 'Doing nothing', run: shownIdle },
 			{ role: 'plan', name: 'Your plan', run: shownPlan }
 		],
-		{ whom: 'all', whomLabel: 'All staff', year: Math.ceil(until / 12), size: 'main' },
+		{
+			whom: 'all',
+			whomLabel: 'All staff',
+			year: Math.ceil(until / 12),
+			size: isNarrow ? 'middle' : 'main'
+		},
 		shownIdle
 	);
 	const drawn = drawnLine(revealing);
 	return {
 		...chart,
+		title: chart.title.replace('the baseline', 'doing nothing'),
 		picture: {
 			...chart.picture,
 			lines: [...chart.picture.lines, ...(drawn === null ? [] : [drawn])],
@@ -105,10 +113,11 @@ function expectedLine({
 	const level = valueAt(plan, outcome, from - 1);
 	const output = outputInfo(outcome);
 	const side = move === 'same' ? 'about' : `${moveLabel(move).toLowerCase()} than`;
+	const rate = perMonth(outcome) === 1 ? '' : ' a year';
 	return [
 		{
 			level: level / perMonth(outcome),
-			label: `You expected ${side} ${formatValue(output, level)}`,
+			label: `You expected ${side} ${formatValue(output, level)}${rate}`,
 			from,
 			to: until
 		}

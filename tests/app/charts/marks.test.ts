@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, exampleScenario, runScenario, type Scenario } from '#sim-core';
 import { caveats, multiples, type Candidate } from '../../../src/lib/charts/comparison.ts';
+import { trustNames } from '../../../src/lib/charts/trust-names.ts';
 import { flagsOf, mostFlags } from '../../../src/lib/charts/flags.ts';
 import { rangeOf } from '../../../src/lib/charts/picture-range.ts';
 import { flagsByRow } from '../../../src/lib/charts/table-rows.ts';
@@ -117,6 +118,18 @@ describe('before comparing', () => {
 		expect(caveats(plans)).toEqual([]);
 		expect(caveats([...plans, other])).toEqual([
 			'These plans rest on different assumptions; “Settings that differ” lists which.'
+		]);
+	});
+
+	it('tells two own baselines of one name apart by their figures', () => {
+		const own = (beds: number) => ({
+			own: { name: 'Ours', archetype: 'acute-large', values: { profileBeds: beds } }
+		});
+		const nameOf = (one: Partial<ReturnType<typeof own>>) => one.own?.name ?? 'Aldermere';
+		expect(trustNames([own(800), {}, own(800)], nameOf)).toEqual(['Ours', 'Aldermere', 'Ours']);
+		expect(trustNames([own(800), own(810)], nameOf)).toEqual([
+			'Ours (figures 1 of 2)',
+			'Ours (figures 2 of 2)'
 		]);
 	});
 });

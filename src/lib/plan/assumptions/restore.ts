@@ -15,6 +15,15 @@ export const restored = (scenario: Scenario, id: string): Scenario =>
 		formulas: without(scenario.formulas ?? {}, id)
 	});
 
+/** Takes away the formulas of quantities that are set to a level: the formula would claim a value that is not it. */
+export const withoutFormulas = (scenario: Scenario, ids: readonly string[]): Scenario =>
+	plain({
+		...scenario,
+		formulas: Object.fromEntries(
+			Object.entries(scenario.formulas ?? {}).filter(([name]) => !ids.includes(name))
+		)
+	});
+
 /** Leaves out ranges and formulas where there are none, so that a plan taken back is what it was. */
 export function plain({ ranges = {}, formulas = {}, ...scenario }: Scenario): Scenario {
 	return {

@@ -70,8 +70,7 @@ export function bridgeSentence(steps: readonly BridgeStep[], quantity: Quantity)
 		Math.abs(one.value) > Math.abs(best.value) ? one : best
 	);
 	const said = `From ${formatValue(quantity, first.value)} to ${formatValue(quantity, last.value)}.`;
-	if (roundsToNothing(quantity, largest.value))
-		return `${said} Nothing moves it by as much as can be shown.`;
+	if (roundsToNothing(quantity, largest.value)) return `${said} Nothing moves it enough to show.`;
 	return `${said} Largest step: ${lowerFirst(largest.label)}, ${wordsOf(largest, quantity)}.`;
 }
 

@@ -44,13 +44,12 @@ export function screenedView(screened: Screened, output: OutputInfo, figure: str
 
 function screenedSentences(moving: Screened, all: number, figure: string): string[] {
 	const [first] = moving;
-	if (first === undefined)
-		return [`In this model, no input moves ${figure} by as much as can be shown.`];
+	if (first === undefined) return [`In this model, no input moves ${figure} enough to show.`];
 	const names = moving.slice(0, 3).map(({ label }) => label);
 	const depending = moving.filter(({ size, spread }) => spread > bends * size).length;
 	return [
 		`Over the whole of their ranges, these move ${figure} most, in this model: ${listed(names)}.`,
-		`${moving.length} of ${all} inputs move it by as much as can be shown.`,
+		`${moving.length} of ${all} inputs move it enough to show.`,
 		depending === 0
 			? 'The effect of each is much the same whatever the others are.'
 			: `The effect of ${depending} of them bends or depends on the others: interactions count, which one at a time cannot show.`

@@ -62,7 +62,7 @@ export function tornadoSentences(
 	const [first, second] = bars;
 	const moving = bars.filter(({ effect }) => !roundsToNothing(output, effect));
 	if (first === undefined || moving.length === 0) {
-		return [`In this model, nothing asked about moves ${figure} by as much as can be shown.`];
+		return [`In this model, nothing asked about moves ${figure} enough to show.`];
 	}
 	const range = (bar: Bar) =>
 		`from ${formatValue(output, bar.atLow)} at its low end to ${formatValue(output, bar.atHigh)} at its high end`;
@@ -74,7 +74,7 @@ export function tornadoSentences(
 		sentences.push(`Next comes ${lowerFirst(second.label)}, ${range(second)}.`);
 	}
 	sentences.push(
-		`${moving.length} of ${bars.length} inputs move it by as much as can be shown; one at a time, with all others as in the plan.`
+		`${moving.length} of ${bars.length} inputs move it enough to show; one at a time, with all others as in the plan.`
 	);
 	return sentences;
 }
