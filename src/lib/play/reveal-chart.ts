@@ -15,8 +15,6 @@ export interface Revealing {
 	readonly plan: RunResult;
 	readonly idle: RunResult;
 	readonly outcome: string;
-	/** Leaves out the names at the ends of lines, which the key gives too. */
-	readonly isNarrow?: boolean;
 	/** Last month shown: the whole run, or as far as the replay has come. */
 	readonly until: number;
 }
@@ -28,7 +26,7 @@ export interface RevealChart extends OutcomeChart {
 
 /** Describes the chart. What was expected is a line at the level it was held against, and dots where it was drawn. */
 export function revealChart(revealing: Revealing): RevealChart {
-	const { plan, idle, outcome, until, isNarrow = false } = revealing;
+	const { plan, idle, outcome, until } = revealing;
 	const output = outputInfo(outcome);
 	const [shownPlan, shownIdle] = [upTo(plan, until), upTo(idle, until)];
 	const chart = outcomeChart(
@@ -37,12 +35,7 @@ export function revealChart(revealing: Revealing): RevealChart {
 			{ role: 'baseline', name: 'Doing nothing', run: shownIdle },
 			{ role: 'plan', name: 'Your plan', run: shownPlan }
 		],
-		{
-			whom: 'all',
-			whomLabel: 'All staff',
-			year: Math.ceil(until / 12),
-			size: isNarrow ? 'middle' : 'main'
-		},
+		{ whom: 'all', whomLabel: 'All staff', year: Math.ceil(until / 12), size: 'main' },
 		shownIdle
 	);
 	const drawn = drawnLine(revealing);

@@ -20,8 +20,7 @@ export function signalChart(session: SignalSession, asXmr: boolean) {
 		quantity: output,
 		months,
 		lines: [{ role: 'a', label: output.label, values }],
-		// The key names its one line; a name at its end would take half of a telephone.
-		size: 'middle',
+		size: 'main',
 		zero: false,
 		ends: noEnds,
 		...(asXmr ? { targets: limitLines(session, last), flags: signalFlags(session) } : {})
