@@ -34,19 +34,32 @@ worker.addEventListener('fetch', (event) => {
 	else event.respondWith(answerFile(request));
 });
 
+/** How many files are copied at once: few, because the page that asked for the copy is being used meanwhile. */
+const copiedAtOnce = 3;
+
 async function copyApp(): Promise<void> {
 	const cache = await caches.open(cacheName);
 	// Names of built files change with their content; the others are fetched past the browser's own cache.
-	await cache.addAll(build);
+	await inTurn(build, (path) => cache.add(path));
 	const others = [...files.filter(isPartOfApp), ...prerendered, fallback];
-	await Promise.all(
-		others.map(async (path) => {
-			const response = await fetch(new Request(path, { cache: 'reload' }));
-			// The page for unknown addresses may come with status 404, which a cache takes no less.
-			if (response.ok || path === fallback) await cache.put(path, response);
-			else throw new Error(`${path} answered with status ${response.status}.`);
-		})
-	);
+	await inTurn(others, async (path) => {
+		const response = await fetch(new Request(path, { cache: 'reload' }));
+		// The page for unknown addresses may come with status 404, which a cache takes no less.
+		if (response.ok || path === fallback) await cache.put(path, response);
+		else throw new Error(`${path} answered with status ${response.status}.`);
+	});
+}
+
+/** Does something with each path, a few at a time; rejects when one of them does. */
+async function inTurn(
+	paths: readonly string[],
+	copy: (path: string) => Promise<void>
+): Promise<void> {
+	const left = paths.values();
+	const copyNext = async (): Promise<void> => {
+		for (const path of left) await copy(path);
+	};
+	await Promise.all(Array.from({ length: copiedAtOnce }, copyNext));
 }
 
 async function dropOldCopies(): Promise<void> {

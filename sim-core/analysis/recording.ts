@@ -98,30 +98,56 @@ export function seriesFrom(
 	openingRates: Readonly<Record<string, readonly number[]>>
 ): Record<string, Series> {
 	const months = rows.length / reading.width;
+	const next = stretchesOf(reading, months);
 	const series: Record<string, Series> = {};
-	for (const kept of reading.kept) series[kept.name] = groupsOf(kept, reading, rows, months);
+	for (const kept of reading.kept) {
+		series[kept.name] = groupsOf(kept, { ...reading, rows, months, next });
+	}
 	for (const kept of reading.kept) {
 		const one = series[kept.name]!;
 		if (one.byGroup !== undefined) fillTotal(one.total, one.byGroup, kept.wholeTrust!, series);
 	}
 	for (const { name, variable } of reading.trailing) {
-		series[name] = trailingSeries(variable, series, openingRates[name]!);
+		series[name] = trailingSeries(variable, series, openingRates[name]!, next);
 	}
 	return series;
 }
 
-function groupsOf(kept: Kept, { width }: Reading, rows: Float64Array, months: number): Series {
+/** Gives empty lines of a month each, one after the other. */
+type NextStretch = () => Float64Array;
+
+/**
+ * Lays all lines of a run into one piece of memory, in the order of the series, the total before its groups: a piece that can be
+ * handed over as it is, where a hundred would have to be copied.
+ */
+function stretchesOf({ kept, trailing }: Reading, months: number): NextStretch {
+	const perGroup = kept.filter((one) => one.perGroup).length + trailing.length;
+	const lines = kept.length + trailing.length + perGroup * staffGroups.length;
+	const values = new Float64Array(lines * months);
+	let at = 0;
+	return () => values.subarray(at, (at += months));
+}
+
+interface Source {
+	readonly width: number;
+	readonly rows: Float64Array;
+	readonly months: number;
+	readonly next: NextStretch;
+}
+
+function groupsOf(kept: Kept, { width, rows, months, next }: Source): Series {
 	const { label, unit } = kept;
 	const column = (at: number): Float64Array => {
-		const values = new Float64Array(months);
+		const values = next();
 		for (let month = 0; month < months; month++) values[month] = rows[month * width + at]!;
 		return values;
 	};
 	if (!kept.perGroup) return { unit, label, total: column(kept.column) };
+	const total = next();
 	const byGroup = Object.fromEntries(
 		staffGroups.map((group, i) => [group, column(kept.column + i)])
 	) as Record<StaffGroup, Float64Array>;
-	return { unit, label, total: new Float64Array(months), byGroup };
+	return { unit, label, total, byGroup };
 }
 
 /** Adds up in the order of the groups, so that every engine gives the same bits. */
@@ -147,15 +173,17 @@ function fillTotal(
 function trailingSeries(
 	variable: Trailing,
 	series: Readonly<Record<string, Series>>,
-	opening: readonly number[]
+	opening: readonly number[],
+	next: NextStretch
 ): Series {
 	const flow = series[variable.flow]!;
 	const stock = series[variable.stock]!;
 	const { label, unit } = variable;
+	const total = next();
 	const byGroup = Object.fromEntries(
 		staffGroups.map((group, i) => [
 			group,
-			trailingRate(flow.byGroup![group], stock.byGroup![group], opening[i]!)
+			trailingRate(flow.byGroup![group], stock.byGroup![group], opening[i]!, next())
 		])
 	) as Record<StaffGroup, Float64Array>;
 	let staff = 0;
@@ -164,20 +192,20 @@ function trailingSeries(
 		staff += stock.byGroup![group][0]!;
 		leaving += stock.byGroup![group][0]! * opening[i]!;
 	});
-	const total = trailingRate(flow.total, stock.total, staff === 0 ? 0 : leaving / staff);
+	trailingRate(flow.total, stock.total, staff === 0 ? 0 : leaving / staff, total);
 	return { unit, label, total, byGroup };
 }
 
 /**
  * Rate over the last 12 months: the flow of those months over the mean stock at their ends.
- * Months before the start count as the opening stock leaving at the opening rate.
+ * Months before the start count as the opening stock leaving at the opening rate. Fills and returns `rates`.
  */
 export function trailingRate(
 	flow: Float64Array,
 	stock: Float64Array,
-	opening: number
+	opening: number,
+	rates: Float64Array = new Float64Array(flow.length)
 ): Float64Array {
-	const rates = new Float64Array(flow.length);
 	for (let month = 0; month < flow.length; month++) {
 		let moved = 0;
 		let held = 0;

@@ -31,7 +31,22 @@ function stretchesOf({ total, byGroup }: Series): Float64Array[] {
 	return byGroup === undefined ? [total] : [total, ...staffGroups.map((group) => byGroup[group])];
 }
 
-/** Lays every series of a run into one buffer. Throws when a series has not one value for each month. */
+/** Gives the one piece of memory that holds a run's lines in the order of packing and nothing else; undefined where there is none. */
+function pieceOf(stretches: readonly Float64Array[], values: number): ArrayBuffer | undefined {
+	const { buffer } = stretches[0] ?? new Float64Array();
+	let at = 0;
+	for (const stretch of stretches) {
+		if (stretch.buffer !== buffer || stretch.byteOffset !== at) return undefined;
+		at += stretch.byteLength;
+	}
+	const isWhole = at === values * 8 && buffer.byteLength === at;
+	return isWhole && buffer instanceof ArrayBuffer ? buffer : undefined;
+}
+
+/**
+ * Lays every series of a run into one buffer, or takes the one in which they lie already: whoever sends that away has the run no
+ * more. Throws when a series has not one value for each month.
+ */
 export function packRun({ receipt, months, series }: RunResult): PackedRun {
 	const entries = Object.entries(series);
 	const layout = entries.map(([name, { unit, label, byGroup }]) => ({
@@ -40,19 +55,19 @@ export function packRun({ receipt, months, series }: RunResult): PackedRun {
 		label,
 		groups: byGroup === undefined ? [] : staffGroups
 	}));
-	const count = layout.reduce((sum, { groups }) => sum + 1 + groups.length, 0);
-	const values = new Float64Array(count * months.length);
-	let at = 0;
-	for (const [name, one] of entries) {
-		for (const stretch of stretchesOf(one)) {
-			if (stretch.length !== months.length) {
-				throw new Error(
-					`Series ${name} has ${stretch.length} values, the run has ${months.length} months.`
-				);
-			}
-			values.set(stretch, at);
-			at += months.length;
-		}
-	}
+	const stretches = entries.flatMap(([name, one]) => checkedStretches(name, one, months.length));
+	const piece = pieceOf(stretches, stretches.length * months.length);
+	if (piece !== undefined) return { receipt, months, layout, values: new Float64Array(piece) };
+	const values = new Float64Array(stretches.length * months.length);
+	stretches.forEach((stretch, i) => values.set(stretch, i * months.length));
 	return { receipt, months, layout, values };
+}
+
+function checkedStretches(name: string, one: Series, months: number): Float64Array[] {
+	const stretches = stretchesOf(one);
+	for (const { length } of stretches) {
+		if (length === months) continue;
+		throw new Error(`Series ${name} has ${length} values, the run has ${months} months.`);
+	}
+	return stretches;
 }

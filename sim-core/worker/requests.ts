@@ -12,7 +12,7 @@ export interface WorkerCore {
 	readonly profiles: readonly { readonly id: string }[];
 	exampleScenario(profileId: string): Scenario;
 	validateScenario(input: unknown): Result<Scenario>;
-	runScenario(scenario: Scenario): RunResult;
+	runScenario(scenario: Scenario): RunResult | Promise<RunResult>;
 	/** Kinds of long work, by name. */
 	readonly jobKinds: JobKinds;
 }
@@ -21,11 +21,11 @@ export interface WorkerCore {
 const warmingRuns = 50;
 
 /** Runs one scenario as it arrived, trusting nothing about it. */
-function runOne(core: WorkerCore, input: unknown): PackedOutcome {
+async function runOne(core: WorkerCore, input: unknown): Promise<PackedOutcome> {
 	try {
 		const checked = core.validateScenario(input);
 		if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
-		return { kind: 'done', run: packRun(core.runScenario(checked.value)) };
+		return { kind: 'done', run: packRun(await core.runScenario(checked.value)) };
 	} catch (thrown) {
 		return failedBy(thrown);
 	}
@@ -51,11 +51,11 @@ export function requestsOf(core: WorkerCore) {
 		describe: (): { modelVersion: string } => ({ modelVersion: core.modelVersion }),
 
 		/** Runs an example a number of times, so that later runs are fast, and returns how many it ran. */
-		warm(runs = warmingRuns): number {
+		async warm(runs = warmingRuns): Promise<number> {
 			const [profile] = core.profiles;
 			if (profile === undefined) return 0;
 			const scenario = core.exampleScenario(profile.id);
-			for (let run = 0; run < runs; run++) runOne(core, scenario);
+			for (let run = 0; run < runs; run++) await runOne(core, scenario);
 			return runs;
 		},
 
@@ -63,8 +63,13 @@ export function requestsOf(core: WorkerCore) {
 		 * Runs scenarios from place `from` up to but not including `to`, each validated here again, and hands
 		 * the buffers of the results over.
 		 */
-		runChunk(scenarios: readonly unknown[], from: number, to: number): readonly PackedOutcome[] {
-			const outcomes = scenarios.slice(from, to).map((input) => runOne(core, input));
+		async runChunk(
+			scenarios: readonly unknown[],
+			from: number,
+			to: number
+		): Promise<readonly PackedOutcome[]> {
+			const outcomes: PackedOutcome[] = [];
+			for (const input of scenarios.slice(from, to)) outcomes.push(await runOne(core, input));
 			const buffers = outcomes.flatMap((outcome) =>
 				outcome.kind === 'done' ? [outcome.run.values.buffer] : []
 			);

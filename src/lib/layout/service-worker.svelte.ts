@@ -1,5 +1,6 @@
 /** Registers the service worker and knows when a newer version of the app is waiting to be used. */
 import { base } from '$app/paths';
+import { untilAtRest } from './until-at-rest.ts';
 import { deletedMark } from '../settings/stored-data.ts';
 
 /** How often a page that stays open looks for a newer version, in milliseconds. */
@@ -23,6 +24,8 @@ export class NewerVersion {
 			// Another tab may have asked for it: this one keeps its version, and its files stay in the cache.
 			if (this.#isAskedFor) location.reload();
 		});
+		// On a first visit the whole app is copied, which keeps a small computer busy for seconds.
+		if (container.controller === null) await untilAtRest();
 		try {
 			const registration = await container.register(`${base}/service-worker.js`);
 			const follow = (): void => {

@@ -15,6 +15,8 @@ export interface LiveRunsOptions {
 	readonly runner: Runner;
 	readonly schedule: Schedule | undefined;
 	readonly isDragging: () => boolean;
+	/** Is told of the first run, once its picture can be made. */
+	readonly onFirst: (result: RunResult) => void;
 	/** Is told of a run of the draft as it is now. */
 	readonly onSettled: (draft: Scenario, result: RunResult) => void;
 }
@@ -104,15 +106,22 @@ export class LiveRuns {
 	#receive(outcome: Outcome, isLatest: boolean): void {
 		if (outcome.kind === 'cancelled' || (!isLatest && !this.#options.isDragging())) return;
 		if (outcome.kind === 'done') {
-			// Warming comes after the first picture: it would keep the worker from answering.
-			if (this.#result === null) this.#options.runner.warm();
-			this.#result = outcome.result;
+			this.#show(outcome.result);
 			if (!isLatest) return;
 			if (this.#status.state !== 'held') this.#status = idle;
 			if (this.#ran !== null) this.#options.onSettled(this.#ran, outcome.result);
 		} else if (isLatest) {
 			this.#status = { state: 'failed', message: messageOf(outcome) };
 		}
+	}
+
+	#show(result: RunResult): void {
+		const isFirst = this.#result === null;
+		this.#result = result;
+		if (!isFirst) return;
+		// Warming comes after the first picture: it would keep the worker from answering.
+		this.#options.runner.warm();
+		this.#options.onFirst(result);
 	}
 
 	#receiveBaseline(outcome: Outcome, isLatest: boolean): void {

@@ -41,6 +41,17 @@ export class Replay {
 		this.#isMoving = false;
 	}
 
+	/** Shows a run for one turn as if it were another, so that everything that follows results is worked out once more. */
+	showAgain(run: RunResult): void {
+		if (this.#frame !== null) return;
+		const turn = this.#turn;
+		this.#label = '';
+		this.#frame = { ...run };
+		setTimeout(() => {
+			if (turn === this.#turn) this.#frame = null;
+		});
+	}
+
 	/**
 	 * Runs both scenarios and goes from one to the other. Without motion the results before stay on screen
 	 * until `stop`, so that nothing moves on its own.

@@ -10,6 +10,7 @@ import type { Step } from './history.svelte.ts';
 import { IdleSettings } from './idle-settings.svelte.ts';
 import { LiveRuns, type RunStatus } from './live-runs.svelte.ts';
 import { problem } from './problem.ts';
+import { rehearse } from './rehearsal.ts';
 import { Replay } from './replay.svelte.ts';
 import { storedSlot, type SavedScenario, type StoredSlot } from './saved-scenario.ts';
 import { SavedScenarios } from './saved-scenarios.svelte.ts';
@@ -71,6 +72,11 @@ export class Workbench extends DraftEditor {
 			runner,
 			schedule,
 			isDragging: () => this.isDragging,
+			onFirst: (result) =>
+				rehearse(
+					() => this.replay.showAgain(result),
+					() => this.result === result
+				),
 			onSettled: (draft, result) => this.idleSettings.look(draft, result)
 		});
 	}

@@ -176,7 +176,12 @@ const smallJobKinds = {
 	})
 };
 
-export const smallCore: WorkbenchCore & WorkerCore & RunningCore = {
+/** It runs at once, where a core may also take its time. */
+interface RunsAtOnce {
+	runScenario(scenario: Scenario): RunResult;
+}
+
+export const smallCore: RunsAtOnce & WorkbenchCore & WorkerCore & RunningCore = {
 	jobKinds: smallJobKinds,
 	jobs: () => Promise.resolve(new JobTable(smallJobKinds)),
 	modelVersion: 'small',

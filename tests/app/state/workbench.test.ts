@@ -1,6 +1,6 @@
 // The workbench: nothing invalid enters the draft, every change has a way back, and the run follows the draft.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Scenario } from '#sim-core';
 import { DirectRunner } from '../../../src/lib/simulation/direct-runner.ts';
 import { historyDepth } from '../../../src/lib/state/history.svelte.ts';
@@ -268,9 +268,8 @@ describe('live runs', () => {
 		expect(bench.status.state).toBe('running');
 		bench.endDrag();
 		expect(shown.size).toBeGreaterThan(3);
-		await new Promise((resolve) => setTimeout(resolve, 80));
+		await vi.waitFor(() => expect(bench.status.state).toBe('idle'));
 		expect(bench.result).toEqual(smallCore.runScenario(scenarioWith(3 + (29 % 7))));
-		expect(bench.status.state).toBe('idle');
 	});
 
 	it('run the status quo again only when it changes', async () => {

@@ -1,6 +1,7 @@
 // The worker's interface over a real MessageChannel gives what a direct call gives, and nothing is thrown across.
 import { expose, releaseProxy, wrap } from 'comlink';
 import { describe, expect, it } from 'vitest';
+import { exampleScenario, runScenario } from '../../../sim-core/index.ts';
 import { packRun } from '../../../sim-core/worker/packing.ts';
 import { requestsOf } from '../../../sim-core/worker/requests.ts';
 import { unpackOutcome, unpackRun } from '../../../src/lib/simulation/unpack.ts';
@@ -66,6 +67,13 @@ describe('the worker over a message channel', () => {
 
 describe('packing', () => {
 	const run = smallCore.runScenario(scenarioWith(3));
+
+	it('takes the piece of memory in which a run of the model lies, and copies nothing', () => {
+		const real = runScenario(exampleScenario('acute-large'));
+		const packed = packRun(real);
+		expect(packed.values.buffer).toBe(Object.values(real.series)[0]!.total.buffer);
+		expect(unpackRun(packed)).toEqual(real);
+	});
 
 	it('survives a structured clone and a transfer, which empties the sender', () => {
 		expect(unpackRun(structuredClone(packRun(run)))).toEqual(run);
