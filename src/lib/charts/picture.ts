@@ -67,8 +67,9 @@ export interface YearLabel {
 	readonly text: string;
 }
 
-/** What the name of a year takes, in CSS pixels. */
-const yearRoom = 58;
+/** What a character of the name of a year takes, and the gap between two names, in CSS pixels. */
+const characterRoom = 8;
+const nameGap = 8;
 
 export const noEnds = { top: '', bottom: '' };
 
@@ -83,10 +84,13 @@ export function yearLabels(months: readonly string[], room: number): readonly Ye
 	if (years === 0) {
 		return [months.length - 1].map((at) => ({ at, text: formatShortMonth(months[at] ?? '') }));
 	}
-	const every = Math.max(1, Math.ceil((yearRoom * years) / Math.max(room, 1)));
-	return Array.from({ length: years }, (_, year) => year)
-		.filter((year) => year % every === 0)
-		.map((year) => ({ at: year * 12 + 6.5, text: yearName(months[year * 12 + 1] ?? '') }));
+	const names = Array.from({ length: years }, (_, year) => yearName(months[year * 12 + 1] ?? ''));
+	const longest = Math.max(...names.map(({ length }) => length));
+	const taken = (longest * characterRoom + nameGap) * years;
+	const every = Math.max(1, Math.ceil(taken / Math.max(room, 1)));
+	return names
+		.map((text, year) => ({ at: year * 12 + 6.5, text }))
+		.filter((_, year) => year % every === 0);
 }
 
 /** Moves labels apart so that none is closer to the next than `gap`, keeping their order and the limits. */

@@ -1,9 +1,13 @@
 /** Two outcomes of several plans against each other: where each ends, its way there, and which nothing beats. */
 import type { OutputInfo } from '#sim-core';
-import { roundsToNothing } from '../format.ts';
+import { displayUnit, roundsToNothing } from '../format.ts';
 import { planningYears, valuesIn, yearValue } from '../results/reading.ts';
 import type { Candidate } from './comparison.ts';
 import type { SeriesRole } from './series-style.ts';
+import { niceRange, type ValueRange } from './value-range.ts';
+
+/** Plans that hardly differ are told apart all the same, down to this share of the figures. */
+const finest = 0.02;
 
 /** One plan in the plane of two outcomes. */
 export interface TradePoint {
@@ -43,6 +47,17 @@ export function tradePoints(
 			.filter((other) => other !== point && beats(other, point, across, up))
 			.map(({ name }) => name)
 	}));
+}
+
+/** Finds the range of an axis. Its marks are never closer than figures on screen can tell apart. */
+export function tradeRange(
+	output: OutputInfo,
+	values: readonly number[],
+	marks: number
+): ValueRange {
+	const size = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+	const told = (Math.max(marks - 1, 1) * displayUnit(output, size)) / Math.max(size, 1e-9);
+	return niceRange([values], marks, false, Math.max(finest, told));
 }
 
 interface Ends {

@@ -12,6 +12,7 @@ import { outcomeChart } from '../../../src/lib/charts/outcome-chart.ts';
 import { spreadLabels, yearBoundaries, yearLabels } from '../../../src/lib/charts/picture.ts';
 import { csvText, monthRows, outcomeCsv, yearRows } from '../../../src/lib/charts/table-rows.ts';
 import { fits, marksOf, niceRange } from '../../../src/lib/charts/value-range.ts';
+import { addMonths } from '../../../src/lib/months.ts';
 import { outputOf } from '../../../src/lib/results/outcome-groups.ts';
 
 const scenario = exampleScenario('aldermere');
@@ -54,6 +55,12 @@ describe('the time axis', () => {
 		]);
 		expect(yearLabels(baseline.months, 200)).toHaveLength(3);
 		expect(yearBoundaries(baseline.months)).toEqual([0, 12, 24, 36, 48, 60]);
+	});
+
+	it('keep room between names, and more of it for names of months', () => {
+		const mays = Array.from({ length: 61 }, (_, month) => addMonths('2026-04', month));
+		expect(yearLabels(baseline.months, 320)).toHaveLength(5);
+		expect(yearLabels(mays, 320)).toHaveLength(3);
 	});
 
 	it('names the last month of a run shorter than a year', () => {

@@ -6,7 +6,7 @@ import { trustNames } from '../../../src/lib/charts/trust-names.ts';
 import { flagsOf, mostFlags } from '../../../src/lib/charts/flags.ts';
 import { rangeOf } from '../../../src/lib/charts/picture-range.ts';
 import { flagsByRow } from '../../../src/lib/charts/table-rows.ts';
-import { tradePoints, unbeatenInWords } from '../../../src/lib/charts/trade-off.ts';
+import { tradePoints, tradeRange, unbeatenInWords } from '../../../src/lib/charts/trade-off.ts';
 import { outputOf } from '../../../src/lib/results/outcome-groups.ts';
 import { planningYears, valuesIn } from '../../../src/lib/results/reading.ts';
 import { judgeTargets, targetLines } from '../../../src/lib/results/targets.ts';
@@ -149,6 +149,11 @@ describe('the trade-off', () => {
 		}
 		expect(points.some(({ beatenBy }) => beatenBy.length === 0)).toBe(true);
 		expect(points[0]?.trail).toHaveLength(5);
+	});
+
+	it('has no marks closer than the figures in its table can tell apart', () => {
+		expect(tradeRange(up, [0.986, 0.991], 6)).toEqual({ min: 0.96, max: 1.02, step: 0.01 });
+		expect(tradeRange(up, [0.8, 1.2], 6).step).toBe(0.1);
 	});
 
 	it('lists them in text', () => {
