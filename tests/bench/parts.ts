@@ -2,6 +2,7 @@
 import { cContestants } from './c/contestants.ts';
 import { core, runnerOf } from './core.ts';
 import { coreAlone, startCore } from './core-alone.ts';
+import { futuresAgainstRuns } from './futures.ts';
 import { withGroups, withMonths } from './growth.ts';
 import { nativeMaths, streams } from './maths.ts';
 import { numpyContestant } from './numpy/contestant.ts';
@@ -164,6 +165,27 @@ async function percentiles(): Promise<Line[]> {
 	return lines;
 }
 
+async function futures(): Promise<Line[]> {
+	const { future, fan, frames } = await futuresAgainstRuns();
+	return [
+		{
+			what: 'a future of eight outcomes / a bare run',
+			measured: times(future),
+			target: 'at most 1.10×'
+		},
+		{
+			what: 'a band of 64 futures with its receipt / 64 bare runs',
+			measured: times(fan),
+			target: ''
+		},
+		{
+			what: 'a band of 64 futures on one thread',
+			measured: `${frames.toFixed(1)} frames`,
+			target: 'at most 1 frame (a sixtieth of a second)'
+		}
+	];
+}
+
 /** Every part by its name; each gives its lines. */
 export const parts: Readonly<Record<string, (folder: string) => Promise<Line[]>>> = {
 	cold,
@@ -175,5 +197,6 @@ export const parts: Readonly<Record<string, (folder: string) => Promise<Line[]>>
 	maths: sameBits,
 	growth,
 	workers,
-	percentiles
+	percentiles,
+	futures
 };
