@@ -65,9 +65,24 @@ function checkValues(values: unknown, checker: Checker, fields: Known['profileFi
 			checker.add({ path, label }, 'unknown-figure', message, id);
 		} else if (field.perGroup && isRecord(value)) {
 			checkGroups(value, checker, field, path);
-		} else checker.number(value, { path, label: field.label }, field);
+		} else checkFigure(value, checker, field, { path, label: field.label });
 	}
 	checkStaff(record?.[staffField], checker);
+}
+
+/** Least size of a figure that is not zero: of one much smaller the computer keeps too few digits to divide by it. */
+const leastSize = 1e-9;
+
+function checkFigure(
+	figure: unknown,
+	checker: Checker,
+	field: QuantityInfo,
+	at: { readonly path: string; readonly label: string }
+): void {
+	checker.number(figure, at, field);
+	if (typeof figure !== 'number' || figure === 0 || !(Math.abs(figure) < leastSize)) return;
+	const message = `${at.label} must be 0 or at least ${leastSize.toFixed(9)}; ${figure} was given.`;
+	checker.add(at, 'too-small', message, figure);
 }
 
 const staffField = 'profileStaffInPost';
@@ -96,6 +111,6 @@ function checkGroups(
 		const figure = record?.[group];
 		if (figure === undefined) continue;
 		const where = `${field.label}, ${staffGroupLabels[group]}`;
-		checker.number(figure, { path: joined(path, group), label: where }, field);
+		checkFigure(figure, checker, field, { path: joined(path, group), label: where });
 	}
 }

@@ -53,7 +53,9 @@ const archetypes = profiles.filter(({ kind }) => kind === 'archetype').map(({ id
 
 /** Any figure that a field allows, for all groups or for some. */
 function figure(field: ProfileFieldInfo): fc.Arbitrary<unknown> {
-	const one = fc.double({ min: field.min, max: field.max, noNaN: true });
+	const one = fc
+		.double({ min: field.min, max: field.max, noNaN: true })
+		.map((value) => (Math.abs(value) < 1e-9 ? 0 : value));
 	if (!field.perGroup) return one;
 	const groups = Object.fromEntries(catalogue.staffGroups.map((group) => [group, one]));
 	return fc.record(groups, { requiredKeys: [] });
@@ -254,6 +256,15 @@ describe('an own baseline', () => {
 		expect(withoutOwnBaseline(plain)).toBe(plain);
 	});
 
+	it('is refused where a figure is so small that nothing can be divided by it', () => {
+		const values = {
+			profileStaffInPost: { nursing: 0, medical: 0, clinicalSupport: 1 },
+			profileSickness: { alliedHealth: 0, clinicalSupport: 0, management: 2.31e-321 }
+		};
+		const own = { name: 'Our trust', archetype: 'acute-small', values };
+		expect(pathsOf(withOwn(own, 1))).toEqual(['own.values.profileSickness.management']);
+	});
+
 	it('is refused with every problem at once', () => {
 		expect(
 			pathsOf(
@@ -284,7 +295,7 @@ describe('an own baseline', () => {
 		expect(pathsOf(withOwn(undefined))).toEqual(['profile']);
 		expect(pathsOf({ ...exampleScenario('R0A'), own: small })).toEqual(['profile']);
 		expect(pathsOf(withOwn([]))).toEqual(['own']);
-		for (const nobody of [{ management: 5e-324 }, { nursing: 0, medical: 0.4 }]) {
+		for (const nobody of [{ management: 1e-9 }, { nursing: 0, medical: 0.4 }]) {
 			const values = { profileStaffInPost: nobody };
 			expect(pathsOf(withOwn({ ...small, values }))).toEqual(['own.values.profileStaffInPost']);
 		}
