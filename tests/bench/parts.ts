@@ -74,11 +74,19 @@ async function cold(): Promise<Line[]> {
 	const child = startCore();
 	const first = (await child.ask('cold')).split(' ').map(Number);
 	const [warm] = await interleave([coreAlone(child)], 15, 3);
-	return ['first run', 'mean of runs 2 to 10', 'mean of runs 11 to 100'].map((what, i) => ({
-		what: `${what} of a process / warm run`,
-		measured: times(first[i]! / warm!),
-		target: ''
-	}));
+	const firsts = ['first run', 'mean of runs 2 to 10', 'mean of runs 11 to 100'];
+	return [
+		{
+			what: 'a warm five-year run, the quickest',
+			measured: `${(warm! / 1e6).toFixed(2)} ms`,
+			target: ''
+		},
+		...firsts.map((what, i) => ({
+			what: `${what} of a process / warm run`,
+			measured: times(first[i]! / warm!),
+			target: ''
+		}))
+	];
 }
 
 async function garbage(): Promise<Line[]> {

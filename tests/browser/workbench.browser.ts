@@ -90,7 +90,8 @@ describe('the workbench', () => {
 		await settled(page);
 		await use(page, 'Keep people');
 		await page.getByRole('button', { name: 'Why? Leaver rate' }).click();
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('why');
+		// The focus follows in the next frame, when the panel is there to be focused.
+		await page.waitForFunction(() => document.activeElement?.id === 'why');
 		const story = page.locator('[data-story] > div');
 		await story.nth(2).waitFor();
 		expect(await story.count()).toBeLessThanOrEqual(4);
