@@ -32,15 +32,14 @@ function stretchesOf({ total, byGroup }: Series): Float64Array[] {
 }
 
 /** Gives the one piece of memory that holds a run's lines in the order of packing and nothing else; undefined where there is none. */
-function pieceOf(stretches: readonly Float64Array[], values: number): ArrayBuffer | undefined {
+function pieceOf(stretches: readonly Float64Array[]): ArrayBuffer | undefined {
 	const { buffer } = stretches[0] ?? new Float64Array();
 	let at = 0;
 	for (const stretch of stretches) {
 		if (stretch.buffer !== buffer || stretch.byteOffset !== at) return undefined;
 		at += stretch.byteLength;
 	}
-	const isWhole = at === values * 8 && buffer.byteLength === at;
-	return isWhole && buffer instanceof ArrayBuffer ? buffer : undefined;
+	return buffer.byteLength === at && buffer instanceof ArrayBuffer ? buffer : undefined;
 }
 
 /**
@@ -56,7 +55,7 @@ export function packRun({ receipt, months, series }: RunResult): PackedRun {
 		groups: byGroup === undefined ? [] : staffGroups
 	}));
 	const stretches = entries.flatMap(([name, one]) => checkedStretches(name, one, months.length));
-	const piece = pieceOf(stretches, stretches.length * months.length);
+	const piece = pieceOf(stretches);
 	if (piece !== undefined) return { receipt, months, layout, values: new Float64Array(piece) };
 	const values = new Float64Array(stretches.length * months.length);
 	stretches.forEach((stretch, i) => values.set(stretch, i * months.length));
