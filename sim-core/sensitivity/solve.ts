@@ -45,6 +45,9 @@ const halvings = 40;
 /** Sections of a bracket in which the function comes close and turns back. */
 const sections = 40;
 
+/** Sections of a part that begins or ends on the target. */
+const endSections = 16;
+
 const golden = (Math.sqrt(5) - 1) / 2;
 
 /** Scans the range, brackets every crossing and every turn near the target, and narrows each down by bisection or golden section. */
@@ -102,6 +105,12 @@ class Solver {
 			const [a, b, c] = [scan[i - 1]!, scan[i]!, scan[i + 1]!];
 			if (this.#mayTurn(a, b, c)) extra.push(yield* this.#turn(a, b, c));
 		}
+		for (let i = 0; i < scan.length - 1; i++) {
+			const [a, b] = [scan[i]!, scan[i + 1]!];
+			if ((this.#miss(a) === 0) === (this.#miss(b) === 0)) continue;
+			const beyond = yield* this.#beyond(a, b);
+			if (beyond !== null) extra.push(beyond);
+		}
 		return [...scan, ...extra.filter((one) => !scan.includes(one))].sort((a, b) => a.x - b.x);
 	}
 
@@ -137,6 +146,29 @@ class Solver {
 			else left = x;
 		}
 		return best;
+	}
+
+	/**
+	 * Golden section between a place on the target and one off it, for a place on the other side of the target:
+	 * a function that leaves the target one way and comes back takes it once more within the part.
+	 */
+	*#beyond(a: Place, b: Place): Steps<Place | null> {
+		const sign = Math.sign(this.#miss(a) + this.#miss(b));
+		let [left, right] = [a.x, b.x];
+		let lower = yield* this.#at(right - golden * (right - left));
+		let upper = yield* this.#at(left + golden * (right - left));
+		for (let i = 0; i < endSections; i++) {
+			const found = [lower, upper].find((one) => this.#miss(one) * sign < 0);
+			if (found !== undefined) return found;
+			if ((lower.value - upper.value) * sign < 0) {
+				[right, upper] = [upper.x, lower];
+				lower = yield* this.#at(right - golden * (right - left));
+			} else {
+				[left, lower] = [lower.x, upper];
+				upper = yield* this.#at(left + golden * (right - left));
+			}
+		}
+		return null;
 	}
 
 	/** The answer at place i, or between it and the next, and where to look on. */

@@ -73,6 +73,18 @@ describe('solving for one number', () => {
 		expect(solved((x) => 1 - x, 0).answers).toMatchObject([{ x: 1, rising: false }]);
 	});
 
+	it('finds the second answer where a function leaves an end that is on the target and comes back', () => {
+		const dip = (x: number): number => x * (x - 0.02);
+		const fromEnd = solved(dip, 0, [0, 1, 10]).answers;
+		expect(fromEnd).toMatchObject([
+			{ x: 0, how: 'crosses', rising: false },
+			{ how: 'crosses', rising: true }
+		]);
+		expect(fromEnd[1]!.x).toBeCloseTo(0.02, 7);
+		const atLast = solved((x) => dip(1 - x), 0, [0, 1, 10]).answers;
+		expect(atLast.map(({ x }) => x)).toEqual([expect.closeTo(0.98, 7), 1]);
+	});
+
 	it('agrees with brute force over 400 waves', () => {
 		const wave = fc.record({
 			heights: fc.array(fc.double({ min: -1, max: 1, noNaN: true }), {
@@ -95,10 +107,23 @@ describe('solving for one number', () => {
 					const [a, b] = [f(i / fine), f((i + 1) / fine)];
 					if ((a - target) * (b - target) < 0) crossings.push((i + 0.5) / fine);
 				}
-				const { answers, closest } = solved(f, target, [0, 1, 24]);
-				const near = answers.filter(({ how }) => how === 'crosses').map(({ x }) => x);
+				const { answers, closest, scan } = solved(f, target, [0, 1, 24]);
+				// What lies as near the target as the solver can tell is one answer, told at its first place.
+				const heightsSeen = scan.map(({ value }) => value);
+				const tolerance = 2e-9 * (Math.max(...heightsSeen) - Math.min(...heightsSeen));
+				const onTarget = (from: number, to: number): boolean =>
+					Array.from({ length: 101 }, (_, i) => f(from + ((to - from) * i) / 100)).every(
+						(value) => Math.abs(value - target) <= tolerance
+					);
 				for (const at of crossings) {
-					expect(near.some((x) => Math.abs(x - at) <= 1 / fine)).toBe(true);
+					expect(
+						answers.some(
+							({ x, upTo, how }) =>
+								(how === 'crosses' && Math.abs(x - at) <= 1 / fine) ||
+								(how !== 'jumps' && onTarget(upTo ?? x, at - 0.5 / fine)) ||
+								(upTo !== undefined && x <= at && at <= upTo)
+						)
+					).toBe(true);
 				}
 				for (const { x, value } of answers) {
 					expect(Math.abs(f(x) - target)).toBeLessThan(1e-6);
