@@ -50,6 +50,8 @@ class Body {
 	readonly #uses = new Map<Value, number>();
 	readonly #names = new Map<Value, string>();
 	readonly #locals = new Set<Value>();
+	/** What is worked out by a call, in the order in which it is first wanted. */
+	readonly #calls = new Set<Value>();
 	#parts = 0;
 
 	constructor(planned: PlannedFunction, dialect: Dialect) {
@@ -71,8 +73,12 @@ class Body {
 	#count(value: Value): void {
 		const uses = (this.#uses.get(value) ?? 0) + 1;
 		this.#uses.set(value, uses);
-		if (uses === 1 && this.#planned.makes(value)) value.of.forEach((part) => this.#count(part));
+		if (uses > 1 || !this.#planned.makes(value)) return;
+		value.of.forEach((part) => this.#count(part));
+		if (!isLeaf(value) && this.#called(value)) this.#calls.add(value);
 	}
+
+	#called = ({ what }: Value): boolean => this.#dialect.call(what, []) !== null;
 
 	#assign({ slot, value }: Assignment): void {
 		const text = this.#operand(value);
@@ -110,26 +116,42 @@ class Body {
 		return name;
 	}
 
-	/** Calls functions for all elements of a quantity together, those first whose results others need. */
+	/**
+	 * Calls functions for all elements of a quantity together, those first whose results others need. Room that is left
+	 * in a call is filled with what later quantities want of the same function and can be had already.
+	 */
 	#callAhead(group: readonly Assignment[]): void {
-		const waves: Value[][] = [];
 		const depths = new Map<Value, number>();
-		const depthOf = (value: Value): number => {
-			if (isLeaf(value) || this.#locals.has(value) || !this.#planned.makes(value)) return 0;
-			const known = depths.get(value);
-			if (known !== undefined) return known;
-			const below = Math.max(...value.of.map(depthOf));
-			const called = this.#dialect.call(value.what, []) !== null;
-			if (called) (waves[below] ??= []).push(value);
-			depths.set(value, called ? below + 1 : below);
-			return depths.get(value)!;
-		};
-		for (const { value } of group) depthOf(value);
-		for (const wave of waves) {
+		for (const { value } of group) this.#callsBelow(value, depths);
+		const wanted = [...this.#calls].filter((value) => depths.has(value));
+		for (let depth = 0; depth <= wanted.length; depth++) {
+			const wave = wanted.filter((value) => depths.get(value) === depth + 1);
 			for (const what of new Set(wave.map((value) => value.what))) {
-				this.#callTogether(wave.filter((value) => value.what === what));
+				const now = wave.filter((value) => value.what === what && !this.#locals.has(value));
+				this.#callTogether([...now, ...this.#readyLater(what, now)]);
 			}
 		}
+	}
+
+	/** Longest chain of calls that are still to be made for a value, itself among them. */
+	#callsBelow(value: Value, known: Map<Value, number>): number {
+		if (isLeaf(value) || this.#locals.has(value) || !this.#planned.makes(value)) return 0;
+		const before = known.get(value);
+		if (before !== undefined) return before;
+		const below = Math.max(...value.of.map((part) => this.#callsBelow(part, known)));
+		const depth = below + (this.#called(value) ? 1 : 0);
+		known.set(value, depth);
+		return depth;
+	}
+
+	/** Calls of a function that could be made now and find room beside others. */
+	#readyLater(what: string, now: readonly Value[]): Value[] {
+		const room = (callsAtOnce - (now.length % callsAtOnce)) % callsAtOnce;
+		const depths = new Map<Value, number>();
+		return [...this.#calls]
+			.filter((value) => value.what === what && !now.includes(value) && !this.#locals.has(value))
+			.filter((value) => this.#callsBelow(value, depths) === 1)
+			.slice(0, room);
 	}
 
 	#callTogether(values: readonly Value[]): void {

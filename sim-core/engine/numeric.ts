@@ -31,15 +31,17 @@ function scale(x: number, k: number): number {
 /** How many numbers are handed to the functions of this file at once, at most. */
 const mostAtOnce = 8;
 
-/** Where a power that is asked for alone is worked out, and the logarithms and exponentials that a power needs. */
-const spare = 2 * mostAtOnce;
-const workings = spare + 2;
+// Behind the operands: room for a number that is asked for alone, for the logarithms of bases that are raised together,
+// and for the exponentials that put each power right.
+const alone = 2 * mostAtOnce;
+const logarithms = alone + 2;
+const exponentials = logarithms + mostAtOnce;
 
 /**
  * Numbers handed to expAt, lnAt and powAt, and their results in their place. Generated code calls these: what goes
  * through an array of numbers is not boxed, as V8 boxes what is handed to a call that it does not write out.
  */
-export const operands = new Float64Array(workings + 2);
+export const operands = new Float64Array(exponentials + 2 * mostAtOnce);
 
 /** Replaces operands by their exponentials; within one unit in the last place. */
 function expBetween(from: number, to: number): void {
@@ -74,9 +76,9 @@ function extremeExp(x: number, y: number, k: number): number {
 
 /** e to the power x. */
 export function exp(x: number): number {
-	operands[workings] = x;
-	expBetween(workings, workings + 1);
-	return operands[workings]!;
+	operands[alone] = x;
+	expBetween(alone, alone + 1);
+	return operands[alone]!;
 }
 
 const bits = new Float64Array(1);
@@ -98,31 +100,42 @@ function lnBetween(from: number, to: number): void {
 		const upper = words[upperWord]!;
 		const fraction = upper & 0xfffff;
 		// x = (1 + f) 2^k, with 1 + f between √½ and √2.
-		const ordinary = x > 1e-300 && x < 1e300 && fraction !== fractionOfRoot2;
-		const carried = (upper >> 20) - 1023 + ((fraction + 0xfffff - fractionOfRoot2) >> 20);
-		const k = ordinary ? carried : exponentOf(x);
-		const f = ordinary ? x * powersOfTwo[1022 - k]! - 1 : fractionAt(x, k);
-		const s = f / (2 + f);
-		const z = s * s;
-		const w = z * z;
-		const even =
-			w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
-		const odd =
-			z *
-			(6.66666666666673513e-1 +
-				w *
-					(2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
-		const half = 0.5 * f * f;
-		operands[i] = k * ln2Upper - (half - (s * (half + even + odd) + k * ln2Lower) - f);
-		if (!(x > 0 && x < Infinity)) operands[i] = x === 0 ? -Infinity : x === Infinity ? x : NaN;
+		const k = (upper >> 20) - 1023 + ((fraction + 0xfffff - fractionOfRoot2) >> 20);
+		operands[i] =
+			x > 1e-300 && x < 1e300 && fraction !== fractionOfRoot2
+				? lnOfParts(x * powersOfTwo[1022 - k]! - 1, k)
+				: unusualLn(x);
 	}
+}
+
+/** ln of (1 + f) 2^k. */
+function lnOfParts(f: number, k: number): number {
+	const s = f / (2 + f);
+	const z = s * s;
+	const w = z * z;
+	const even =
+		w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
+	const odd =
+		z *
+		(6.66666666666673513e-1 +
+			w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
+	const half = 0.5 * f * f;
+	return k * ln2Upper - (half - (s * (half + even + odd) + k * ln2Lower) - f);
+}
+
+/** ln where it is no number, infinite or next to them, and where k is not seen at once. */
+function unusualLn(x: number): number {
+	if (!(x > 0)) return x === 0 ? -Infinity : NaN;
+	if (x === Infinity) return x;
+	const k = exponentOf(x);
+	return lnOfParts(fractionAt(x, k), k);
 }
 
 /** Natural logarithm. NaN below zero. */
 export function ln(x: number): number {
-	operands[workings] = x;
-	lnBetween(workings, workings + 1);
-	return operands[workings]!;
+	operands[alone] = x;
+	lnBetween(alone, alone + 1);
+	return operands[alone]!;
 }
 
 /** Brings a number into the range where it has an exponent of its own: a subnormal one is lifted by 2^54. */
@@ -176,46 +189,72 @@ export const expAt = (count: number): void => expBetween(0, count);
 export const lnAt = (count: number): void => lnBetween(0, count);
 
 /** Replaces the first of each pair of operands by its power to the second. */
-export function powAt(count: number): void {
-	for (let at = 0; at < 2 * count; at += 2) powerAt(at);
-}
+export const powAt = (count: number): void => powBetween(0, 2 * count);
 
 /**
  * x to the power y. Whole powers up to 16 by multiplication; else exp(y ln x), with the logarithm corrected by one
  * Newton step and the rounding of the product put back: about 2 units in the last place.
  */
 export function pow(x: number, y: number): number {
-	operands[spare] = x;
-	operands[spare + 1] = y;
-	powerAt(spare);
-	return operands[spare]!;
+	operands[alone] = x;
+	operands[alone + 1] = y;
+	powBetween(alone, alone + 2);
+	return operands[alone]!;
 }
 
-/** Replaces one operand by its power; the commonest cases first, for many quantities stand at 1. */
-function powerAt(at: number): void {
-	const x = operands[at]!;
-	const y = operands[at + 1]!;
-	if (y === 1) return;
-	if (y === 0 || (x === 1 && y - y === 0)) operands[at] = 1;
-	else if (Math.floor(y) !== y && x > 1e-300 && x < 1e300) generalPowerAt(at);
-	else operands[at] = unusualPower(x, y);
+/** Where the operands of powers are that need a logarithm. */
+const general = new Int32Array(mostAtOnce);
+
+/**
+ * Replaces operands by their powers; the commonest cases first, for many quantities stand at 1. Those that need a
+ * logarithm are worked out together, each step for all of them: a processor then works on several at once.
+ */
+function powBetween(from: number, to: number): void {
+	let count = 0;
+	for (let at = from; at < to; at += 2) {
+		const x = operands[at]!;
+		const y = operands[at + 1]!;
+		if (y === 1) continue;
+		if (y === 0 || (x === 1 && y - y === 0)) operands[at] = 1;
+		else if (Math.floor(y) !== y && x > 1e-300 && x < 1e300) {
+			general[count] = at;
+			operands[logarithms + count] = x;
+			count += 1;
+		} else operands[at] = unusualPower(x, y);
+	}
+	if (count > 0) generalPowers(count);
 }
 
-function generalPowerAt(at: number): void {
-	const x = operands[at]!;
-	const y = operands[at + 1]!;
-	operands[workings] = x;
-	lnBetween(workings, workings + 1);
-	const log = operands[workings];
+/** Replaces the operands listed in `general`, whose logarithms are wanted where their bases have been laid. */
+function generalPowers(count: number): void {
+	lnBetween(logarithms, logarithms + count);
+	for (let i = 0; i < count; i++) {
+		const log = operands[logarithms + i]!;
+		operands[exponentials + 2 * i] = log;
+		operands[exponentials + 2 * i + 1] = operands[general[i]! + 1]! * log;
+	}
+	expBetween(exponentials, exponentials + 2 * count);
+	for (let i = 0; i < count; i++) {
+		const at = general[i]!;
+		const x = operands[at]!;
+		const y = operands[at + 1]!;
+		const log = operands[logarithms + i]!;
+		const base = operands[exponentials + 2 * i]!;
+		const power = operands[exponentials + 2 * i + 1]!;
+		const lacks = shortfall(x, y, log, base);
+		operands[at] = lacks === 0 ? power : power + power * lacks;
+	}
+}
+
+/**
+ * What e^(y log) lacks of the power, as a share of it: log misses something, for `base`, which is e^log, is not quite x,
+ * and y log is rounded. Nothing is put right where the power may be next to nought or infinite.
+ */
+function shortfall(x: number, y: number, log: number, base: number): number {
 	const product = y * log;
-	operands[workings + 1] = product;
-	expBetween(workings, workings + 2);
-	const correction = (x - operands[workings]) / x;
-	const power = operands[workings + 1]!;
-	const ordinary = product > -690 && product < 690;
-	operands[at] = ordinary
-		? power + power * (productError(y, log, product) + y * correction)
-		: power;
+	if (!(product > -690 && product < 690)) return 0;
+	const correction = (x - base) / x;
+	return productError(y, log, product) + y * correction;
 }
 
 /** Whole powers, and powers of numbers or to exponents out of the ordinary. */
@@ -224,10 +263,9 @@ function unusualPower(x: number, y: number): number {
 	if (!(x > 0 && x < Infinity && Math.abs(y) < Infinity)) return specialPower(x, y);
 	const log = ln(x);
 	if (!(Math.abs(log) < 700)) return exp(y * log);
-	operands[spare] = x;
-	operands[spare + 1] = y;
-	generalPowerAt(spare);
-	return operands[spare]!;
+	const power = exp(y * log);
+	const lacks = shortfall(x, y, log, exp(log));
+	return lacks === 0 ? power : power + power * lacks;
 }
 
 /** Powers of zero, of negative and of infinite numbers, and infinite powers. */

@@ -116,9 +116,8 @@ export class RunState {
 		const sums = this.#sums;
 		const atEnds = month * (ends.length + totals.length);
 		const atTotals = atEnds + ends.length;
-		gather(values, ends, rows, atEnds);
-		rows.set(sums, atTotals);
-		if (allFinite(rows, atEnds, atTotals + totals.length)) return;
+		const left = gather(values, ends, rows, atEnds) + copy(sums, rows, atTotals);
+		if (left === 0) return;
 		for (let i = 0; i < ends.length; i++) mustBeFinite(rows[atEnds + i]!, ends[i]!, month);
 		for (let i = 0; i < totals.length; i++) mustBeFinite(rows[atTotals + i]!, totals[i]!, month);
 	}
@@ -149,32 +148,40 @@ function addUp(sums: Float64Array, factor: number, values: Float64Array, slots: 
 	for (let i = whole; i < sums.length; i++) sums[i]! += factor * values[slots[i]!]!;
 }
 
-/** Copies the values of slots side by side. */
-function gather(values: Float64Array, slots: Int32Array, into: Float64Array, at: number): void {
-	const whole = slots.length & ~3;
-	for (let i = 0; i < whole; i += 4) {
-		into[at + i] = values[slots[i]!]!;
-		into[at + i + 1] = values[slots[i + 1]!]!;
-		into[at + i + 2] = values[slots[i + 2]!]!;
-		into[at + i + 3] = values[slots[i + 3]!]!;
-	}
-	for (let i = whole; i < slots.length; i++) into[at + i] = values[slots[i]!]!;
-}
+// What is not finite leaves no nought when it is taken from itself: copying tells thus whether all was.
 
-/** Whether all values of a stretch are finite: what is not leaves no nought when it is taken from itself. */
-function allFinite(values: Float64Array, from: number, to: number): boolean {
-	const last = to - 3;
+/** Copies the values of slots side by side; gives 0 if all are finite, else NaN. */
+function gather(values: Float64Array, slots: Int32Array, into: Float64Array, at: number): number {
+	const whole = slots.length & ~3;
 	let left = 0;
-	let i = from;
-	for (; i < last; i += 4) {
-		const a = values[i]!;
-		const b = values[i + 1]!;
-		const c = values[i + 2]!;
-		const d = values[i + 3]!;
+	for (let i = 0; i < whole; i += 4) {
+		const a = values[slots[i]!]!;
+		const b = values[slots[i + 1]!]!;
+		const c = values[slots[i + 2]!]!;
+		const d = values[slots[i + 3]!]!;
+		into[at + i] = a;
+		into[at + i + 1] = b;
+		into[at + i + 2] = c;
+		into[at + i + 3] = d;
 		left += a - a + (b - b) + (c - c) + (d - d);
 	}
-	for (; i < to; i++) left += values[i]! - values[i]!;
-	return left === 0;
+	for (let i = whole; i < slots.length; i++) {
+		const a = values[slots[i]!]!;
+		into[at + i] = a;
+		left += a - a;
+	}
+	return left;
+}
+
+/** Copies sums side by side; gives 0 if all are finite, else NaN. */
+function copy(sums: Float64Array, into: Float64Array, at: number): number {
+	let left = 0;
+	for (let i = 0; i < sums.length; i++) {
+		const sum = sums[i]!;
+		into[at + i] = sum;
+		left += sum - sum;
+	}
+	return left;
 }
 
 function checkPlan(kernel: Kernel, plan: RunPlan): void {
