@@ -6,5 +6,6 @@ import { roomForSampling, sampleInto, type Sampling } from '../ensemble/sampling
 parentPort?.on('message', (sampling: Sampling) => {
 	const samples = roomForSampling(sampling);
 	finish(sampleInto(samples, sampling));
-	parentPort?.postMessage(samples, [samples.values.buffer]);
+	// Copied, not handed over: see worker/requests.ts.
+	parentPort?.postMessage(samples);
 });

@@ -4,7 +4,7 @@ import { monthsOf } from '../run.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { failure, type Issue, type Result } from '../spec/result.ts';
 import { checkEnsemble } from './ask.ts';
-import { futuresOf } from './futures.ts';
+import { futuresOf, type Futures } from './futures.ts';
 
 /** Which lines of how many futures of a scenario. */
 export interface AskedLines {
@@ -44,6 +44,15 @@ export function checkLines(input: unknown): Result<AskedLines> {
 	return failure([issue]);
 }
 
+let last: { readonly key: string; readonly futures: Futures } | null = null;
+
+/** The futures of a seed; the last ones are kept, for while a slider moves the next plan is asked for in the same. */
+function futuresFor(seed: string, names: readonly string[]): Futures {
+	const key = JSON.stringify([seed, names]);
+	if (last?.key !== key) last = { key, futures: futuresOf({ seed, names }) };
+	return last.futures;
+}
+
 /**
  * Runs a scenario in many futures, the same futures as `ensembleJob` of the same seed, and keeps each one's lines.
  * What has come so far is told at 25, 50, 100, … futures.
@@ -53,7 +62,7 @@ export function* futureLinesJob({
 	names,
 	replicates
 }: AskedLines): Job<FutureLines, FutureLines> {
-	const futures = futuresOf({ seed: scenario.seed, names });
+	const futures = futuresFor(scenario.seed, names);
 	const months = monthsOf(scenario);
 	const lines: Float64Array[][] = names.map(() => []);
 	const soFar = (count: number): FutureLines => ({

@@ -11,8 +11,6 @@ export interface JobKind<Input, Output, Partial> {
 	readonly check: (input: unknown) => Result<Input>;
 	/** Starts the work; each piece (from one yield to the next) should take a few milliseconds at most. */
 	readonly start: (input: Input) => Job<Output, Partial>;
-	/** Lists buffers of a result that may change owner instead of being copied; none unless said. */
-	readonly transfers?: (output: Output) => ArrayBuffer[];
 }
 
 /** Declares a kind of work. Types of input and results are taken from `start`. */
@@ -54,15 +52,10 @@ export const failedBy = (thrown: unknown): Failed =>
 		? { kind: 'failed', name: thrown.name, message: thrown.message }
 		: { kind: 'failed', name: 'Error', message: String(thrown) };
 
-interface Running {
-	readonly job: Job<unknown, unknown>;
-	readonly transfers: (output: unknown) => ArrayBuffer[];
-}
-
 /** Holds the jobs under way. Nothing is thrown: whatever happens comes back as a value. */
 export class JobTable {
 	readonly #kinds: JobKinds;
-	readonly #running = new Map<number, Running>();
+	readonly #running = new Map<number, Job<unknown, unknown>>();
 	#next = 1;
 
 	constructor(kinds: JobKinds) {
@@ -78,16 +71,12 @@ export class JobTable {
 	start(kind: string, input: unknown): Started {
 		try {
 			if (!Object.hasOwn(this.#kinds, kind)) throw new Error(`There is no work called ${kind}.`);
-			const {
-				check,
-				start,
-				transfers = () => []
-			} = this.#kinds[kind] as JobKind<unknown, unknown, unknown>;
+			const { check, start } = this.#kinds[kind] as JobKind<unknown, unknown, unknown>;
 			const checked = check(input);
 			if (!checked.ok) return { kind: 'invalid', issues: checked.issues };
 			const id = this.#next;
 			this.#next += 1;
-			this.#running.set(id, { job: start(checked.value), transfers });
+			this.#running.set(id, start(checked.value));
 			return { kind: 'started', id };
 		} catch (thrown) {
 			return failedBy(thrown);
@@ -98,38 +87,32 @@ export class JobTable {
 	 * Does a number of pieces of a job, fewer where it ends before, and tells the last partial result among them. A job
 	 * that has ended is forgotten.
 	 */
-	advance(
-		id: number,
-		pieces: number
-	): { readonly answer: Advanced; readonly buffers: ArrayBuffer[] } {
-		const running = this.#running.get(id);
-		if (running === undefined) return { answer: { kind: 'lost' }, buffers: [] };
+	advance(id: number, pieces: number): Advanced {
+		const job = this.#running.get(id);
+		if (job === undefined) return { kind: 'lost' };
 		try {
 			let partial: unknown;
 			for (let piece = 1; ; piece++) {
-				const next = running.job.next();
+				const next = job.next();
 				if (next.done === true) {
 					this.#running.delete(id);
-					return {
-						answer: { kind: 'done', result: next.value },
-						buffers: running.transfers(next.value)
-					};
+					return { kind: 'done', result: next.value };
 				}
 				partial = next.value.partial ?? partial;
 				if (piece < pieces) continue;
 				const { done, total } = next.value;
 				const known = partial === undefined ? {} : { partial };
-				return { answer: { kind: 'going', done, total, ...known }, buffers: [] };
+				return { kind: 'going', done, total, ...known };
 			}
 		} catch (thrown) {
 			this.#running.delete(id);
-			return { answer: failedBy(thrown), buffers: [] };
+			return failedBy(thrown);
 		}
 	}
 
 	/** Forgets a job; one that has already ended is none. */
 	drop(id: number): void {
-		this.#running.get(id)?.job.return(undefined);
+		this.#running.get(id)?.return(undefined);
 		this.#running.delete(id);
 	}
 }

@@ -44,11 +44,7 @@ export const jobsAtHand = {
 	/** Two plans in the same futures: bands of the difference, and how often B is better. */
 	compare: jobKind({ check: checkComparison, start: compareJob }),
 	/** Part of the futures of either, run by one of several workers. */
-	part: jobKind({
-		check: checkPart,
-		start: partJob,
-		transfers: ({ values }) => [values.buffer]
-	}),
+	part: jobKind({ check: checkPart, start: partJob }),
 	/** The answer made of all parts. */
 	answer: jobKind({ check: checkParts, start: answerJob }),
 	/** The lines of single futures, to be drawn and counted. */

@@ -14,11 +14,7 @@ export const jobsOnDemand = {
 	/** A plan's run in the lines that bridges between two months need. */
 	bridges: jobKind({ check: validateScenario, start: bridgesJob }),
 	/** A plan as a spreadsheet that recomputes itself. */
-	workbook: jobKind({
-		check: validateScenario,
-		start: workbookJob,
-		transfers: ({ bytes }) => [bytes.buffer]
-	}),
+	workbook: jobKind({ check: validateScenario, start: workbookJob }),
 	/** Several people's ranges of one assumption put together, and whether they differ on which plan is better. */
 	collected: jobKind({ check: checkCollected, start: collectedJob })
 };

@@ -1,4 +1,4 @@
-/** The form in which runs cross the worker boundary: every series in one buffer that changes owner, not copied. */
+/** The form in which runs cross the worker boundary: every series in one buffer, which crosses as one copy. */
 import type { Receipt, RunResult, Series } from '../analysis/result.ts';
 import { staffGroups, type StaffGroup } from '../spec/dimensions.ts';
 import type { Issue } from '../spec/result.ts';
@@ -43,8 +43,8 @@ function pieceOf(stretches: readonly Float64Array[]): ArrayBuffer | undefined {
 }
 
 /**
- * Lays every series of a run into one buffer, or takes the one in which they lie already: whoever sends that away has the run no
- * more. Throws when a series has not one value for each month.
+ * Lays every series of a run into one buffer, or takes the one in which they lie already. Throws when a series has not
+ * one value for each month.
  */
 export function packRun({ receipt, months, series }: RunResult): PackedRun {
 	const entries = Object.entries(series);

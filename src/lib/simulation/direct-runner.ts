@@ -37,7 +37,7 @@ const hereOn = (jobs: HeldJobs): JobPlace => ({
 	start: async (kind, input) => ({ kind: 'answer', value: jobs.start(kind, input) }),
 	async advance(id, pieces) {
 		await nextTurn();
-		return { kind: 'answer', value: jobs.advance(id, pieces).answer };
+		return { kind: 'answer', value: jobs.advance(id, pieces) };
 	},
 	drop: (id) => jobs.drop(id)
 });
@@ -87,7 +87,7 @@ export class DirectRunner implements Runner {
 	async job<Kind extends JobKindName>(
 		kind: Kind,
 		input: JobInput<Kind>,
-		{ signal, onProgress }: JobOptions<JobPartial<Kind>> = {}
+		{ signal, onProgress, firstPieces }: JobOptions<JobPartial<Kind>> = {}
 	): Promise<OutcomeOf<JobOutput<Kind>>> {
 		const stop =
 			signal === undefined ? this.#end.signal : AbortSignal.any([signal, this.#end.signal]);
@@ -95,7 +95,8 @@ export class DirectRunner implements Runner {
 		try {
 			const place = hereOn(await (this.#jobs ??= this.#core.jobs()));
 			const hear = onProgress as ((progress: Progress<unknown>) => void) | undefined;
-			return jobOutcome(await driveJob(place, { kind, input, signal: stop, onProgress: hear }));
+			const pulling = { kind, input, signal: stop, onProgress: hear, firstPieces };
+			return jobOutcome(await driveJob(place, pulling));
 		} catch (thrown) {
 			return failedOutcome(thrown);
 		}

@@ -18,6 +18,7 @@ export interface Pulling {
 	readonly input: unknown;
 	readonly signal?: AbortSignal | undefined;
 	readonly onProgress?: ((progress: Progress<unknown>) => void) | undefined;
+	readonly firstPieces?: number | undefined;
 }
 
 type Ended = Exclude<Started, { kind: 'started' }> | Exclude<Advanced, { kind: 'going' | 'lost' }>;
@@ -37,9 +38,9 @@ export async function driveJob(place: JobPlace, pulling: Pulling): Promise<Answe
 async function pull(
 	place: JobPlace,
 	id: number,
-	{ signal, onProgress }: Pulling
+	{ signal, onProgress, firstPieces = 1 }: Pulling
 ): Promise<Answer<Ended>> {
-	let pieces = 1;
+	let pieces = firstPieces;
 	while (signal?.aborted !== true) {
 		const from = performance.now();
 		const answer = await place.advance(id, pieces);

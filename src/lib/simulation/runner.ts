@@ -12,7 +12,7 @@ import type {
 /** Holds jobs under way on this thread; the worker's own is one. */
 export interface HeldJobs {
 	start(kind: string, input: unknown): Started;
-	advance(id: number, pieces: number): { readonly answer: Advanced };
+	advance(id: number, pieces: number): Advanced;
 	drop(id: number): void;
 }
 
@@ -48,6 +48,8 @@ export interface RunManyOptions extends RunOptions {
 export interface JobOptions<Partial> extends RunOptions {
 	/** Called about 25 times a second; what it holds as `partial` is to be labelled so wherever it is shown. */
 	readonly onProgress?: (progress: Progress<Partial>) => void;
+	/** Pieces of the work that are done before the first pause; one unless said, for a piece may be long. */
+	readonly firstPieces?: number;
 }
 
 /** Where runs happen just now, to be shown to the reader. */

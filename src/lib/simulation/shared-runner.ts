@@ -75,6 +75,8 @@ export class SharedRunner implements Runner {
 		options: JobOptions<JobPartial<Kind>> = {}
 	): Promise<OutcomeOf<JobOutput<Kind>>> {
 		if (kind in onDemandKinds) return this.#onDemand.job(kind, input, options);
+		// Futures that follow a slider keep out of the way of the runs that it asks for.
+		if (kind === 'futures') return (this.#others[0] ?? this.#first).job(kind, input, options);
 		const { replicates = 200 } = input as { replicates?: number };
 		if (!isShared(kind) || replicates <= inOnePart) return this.#first.job(kind, input, options);
 		const runners = [this.#first, ...this.#others];

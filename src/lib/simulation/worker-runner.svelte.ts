@@ -114,11 +114,17 @@ export class WorkerRunner implements Runner {
 		input: JobInput<Kind>,
 		options: JobOptions<JobPartial<Kind>> = {}
 	): Promise<OutcomeOf<JobOutput<Kind>>> {
-		const { signal } = options;
+		const { signal, firstPieces } = options;
 		const onProgress = options.onProgress as ((progress: Progress<unknown>) => void) | undefined;
 		const deadline = this.#options.callDeadline;
 		const answer = await this.#ask(signal, (link) =>
-			driveJob(link.jobsWithin({ signal, deadline }), { kind, input, signal, onProgress })
+			driveJob(link.jobsWithin({ signal, deadline }), {
+				kind,
+				input,
+				signal,
+				onProgress,
+				firstPieces
+			})
 		);
 		if (answer.kind === 'page') return this.#options.fallback.job(kind, input, options);
 		return answer.kind === 'fault' ? tooLate(answer.fault) : jobOutcome(answer);

@@ -171,8 +171,7 @@ const smallJobKinds = {
 			isRecord(input) && typeof input['upTo'] === 'number'
 				? success(input as unknown as Counting)
 				: failure([notCountable(input)]),
-		start: count,
-		transfers: ({ sum }) => [sum.buffer as ArrayBuffer]
+		start: count
 	})
 };
 

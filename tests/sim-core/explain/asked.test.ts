@@ -12,7 +12,7 @@ const table = new JobTable(jobKinds);
 function worked(kind: string, input: unknown): unknown {
 	const started = table.start(kind, input);
 	if (started.kind !== 'started') throw new Error(JSON.stringify(started));
-	const { answer } = table.advance(started.id, 10_000);
+	const answer = table.advance(started.id, 10_000);
 	if (answer.kind !== 'done') throw new Error(JSON.stringify(answer));
 	return structuredClone(answer.result);
 }
