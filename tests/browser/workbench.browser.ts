@@ -122,6 +122,12 @@ describe('the workbench', () => {
 		expect(dots.width).toBeGreaterThan(600);
 		expect(dots.height).toBeGreaterThan(100);
 		expect(await axeViolations(page)).toEqual([]);
+
+		await page.getByRole('slider').first().press('ArrowRight');
+		await page.getByText('64 futures follow each change').waitFor();
+		await page.locator('[data-futures-of="64"]').waitFor();
+		await page.locator('[data-futures-of="64"]').waitFor({ state: 'detached' });
+		expect(await page.locator('p.told').textContent()).toMatch(/^\s*In \d+ of 20 futures/);
 		expect(errors).toEqual([]);
 	});
 });

@@ -1,4 +1,4 @@
-/** The plan in many futures: asked for by the reader, counted while it runs, kept until the plan changes. */
+/** The plan in many futures: asked for by the reader, counted while it runs, and from then on following the plan. */
 import type { Scenario } from '#sim-core';
 import type { FutureLines } from '#sim-core/ensemble.ts';
 import type { Runner } from '../simulation/runner.ts';
@@ -6,7 +6,21 @@ import type { Runner } from '../simulation/runner.ts';
 /** How many futures are run when the reader asks. */
 export const futuresAsked = 200;
 
-export type FuturesState = 'none' | 'running' | 'done' | 'cancelled' | 'failed';
+/** How many are run at each change: enough for a band that does not jump, few enough to follow a moving slider. */
+export const futuresAtOnce = 64;
+
+/** How long the plan must stay as it is before the other futures are run too, in milliseconds. */
+const rest = 500;
+
+/** `following`: the figures are of the few futures run at each change, and the others are still to come. */
+export type FuturesState = 'none' | 'running' | 'following' | 'done' | 'cancelled' | 'failed';
+
+/** A plan to be followed: the outcome that is on show, and all whose lines are kept once it rests. */
+export interface Followed {
+	readonly scenario: Scenario;
+	readonly shown: string;
+	readonly names: readonly string[];
+}
 
 export class FuturesView {
 	readonly #runner: Runner;
@@ -17,6 +31,13 @@ export class FuturesView {
 	#lines = $state.raw<FutureLines | null>(null);
 	#of = $state.raw<Scenario | null>(null);
 	#underWay: AbortController | null = null;
+	/** Whether changes of the plan are followed once futures have been run. */
+	follows = $state(true);
+	/** The plan that was last asked for, whether its futures have come or not. */
+	#latest: Scenario | null = null;
+	#wanted: Followed | null = null;
+	#isKeepingUp = false;
+	#restTimer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(runner: Runner) {
 		this.#runner = runner;
@@ -58,10 +79,9 @@ export class FuturesView {
 		this.#state = 'cancelled';
 	}
 
-	/** Forgets everything: the plan is another one. */
+	/** Forgets everything. */
 	clear(): void {
-		this.#underWay?.abort();
-		this.#underWay = null;
+		this.#stop();
 		this.#state = 'none';
 		this.#lines = null;
 		this.#of = null;
@@ -70,11 +90,69 @@ export class FuturesView {
 	/** Runs a scenario in many futures and keeps the lines of some outcomes. */
 	async run(scenario: Scenario, names: readonly string[]): Promise<void> {
 		this.clear();
-		const underWay = new AbortController();
-		this.#underWay = underWay;
 		this.#state = 'running';
 		this.#of = scenario;
+		this.#latest = scenario;
 		this.#done = 0;
+		await this.#runAll(scenario, names);
+	}
+
+	/**
+	 * Takes the plan as it is now: the futures follow it if there are any and the reader wants it so. A few are run at
+	 * once, those of the latest change as soon as the ones under way have come; all of them when the plan rests.
+	 */
+	follow(plan: Followed): void {
+		if (!this.follows || this.#lines === null || plan.scenario === this.#latest) return;
+		clearTimeout(this.#restTimer);
+		if (!this.#isKeepingUp) this.#stop();
+		this.#latest = plan.scenario;
+		this.#wanted = plan;
+		this.#state = 'following';
+		if (!this.#isKeepingUp) void this.#keepUp();
+	}
+
+	/** Ends what is under way or waits; nothing more is heard of it. */
+	#stop(): void {
+		this.#underWay?.abort();
+		this.#underWay = null;
+		this.#wanted = null;
+		this.#isKeepingUp = false;
+		clearTimeout(this.#restTimer);
+	}
+
+	async #keepUp(): Promise<void> {
+		const underWay = new AbortController();
+		this.#underWay = underWay;
+		this.#isKeepingUp = true;
+		let last: Followed | null = null;
+		while (this.#wanted !== null) {
+			last = this.#wanted;
+			this.#wanted = null;
+			const { scenario, shown } = last;
+			const asked = { scenario, names: [shown], replicates: futuresAtOnce };
+			// A future takes half a millisecond, an answer to “go on” may take as long as the page paints.
+			const outcome = await this.#runner.job('futures', asked, {
+				signal: underWay.signal,
+				firstPieces: futuresAtOnce + 1
+			});
+			if (underWay.signal.aborted) return;
+			if (outcome.kind !== 'done') {
+				this.#stop();
+				this.#fail(outcome);
+				return;
+			}
+			this.#lines = outcome.result;
+			this.#of = scenario;
+		}
+		this.#isKeepingUp = false;
+		if (last === null) return;
+		const { scenario, names } = last;
+		this.#restTimer = setTimeout(() => void this.#runAll(scenario, names), rest);
+	}
+
+	async #runAll(scenario: Scenario, names: readonly string[]): Promise<void> {
+		const underWay = new AbortController();
+		this.#underWay = underWay;
 		const outcome = await this.#runner.job(
 			'futures',
 			{ scenario, names, replicates: futuresAsked },
@@ -83,7 +161,8 @@ export class FuturesView {
 				onProgress: ({ done, partial }) => {
 					if (underWay.signal.aborted) return;
 					this.#done = done;
-					if (partial !== undefined) this.#lines = partial;
+					// Fewer futures than are on show already would be a step back.
+					if (partial !== undefined && this.#state === 'running') this.#lines = partial;
 				}
 			}
 		);
