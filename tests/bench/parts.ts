@@ -9,6 +9,7 @@ import { numpyContestant } from './numpy/contestant.ts';
 import { percentilesAgainstSort } from './percentiles.ts';
 import { futurePlans } from './plans.ts';
 import { interleave, type Absent, type Contestant } from './rounds.ts';
+import { sdeverywhere } from './sdeverywhere/contestant.ts';
 import { speedUpOfTwo } from './workers.ts';
 
 /** A line of the table. */
@@ -67,6 +68,26 @@ async function againstMathjs(): Promise<Line[]> {
 	if (!Number.isFinite(end) || !Number.isFinite(peer.last('cash')))
 		throw new Error(`mathjs ended at ${peer.last('cash')}.`);
 	return [{ what: `${peer.name} / core`, measured: times(other! / own!), target: 'at least 300×' }];
+}
+
+/** SDEverywhere's time over that of the core. */
+async function againstSdeverywhere(folder: string): Promise<Line[]> {
+	const all = await sdeverywhere(folder);
+	const there = present(all);
+	const [own, ...others] = await interleave([coreAlone(), ...there], 7, 3);
+	const lines = there.map((one, i) => ({
+		what: `${one.name} / core`,
+		measured: times(others[i]! / own!),
+		target: i === 0 ? 'at least 8×' : ''
+	}));
+	return [
+		...lines,
+		...absent(all).map(missing),
+		missing({
+			name: 'SDEverywhere, WebAssembly',
+			missing: 'the C files it needs are in a package that is not on the registry'
+		})
+	];
 }
 
 /** First runs of a process against warm ones: the processor time of a run, as a multiple of a warm one's. */
@@ -200,6 +221,7 @@ export const parts: Readonly<Record<string, (folder: string) => Promise<Line[]>>
 	c: againstC,
 	mathjs: againstMathjs,
 	numpy: againstNumpy,
+	sdeverywhere: againstSdeverywhere,
 	garbage,
 	bytecode,
 	maths: sameBits,
