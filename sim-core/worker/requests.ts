@@ -20,9 +20,6 @@ export interface WorkerCore {
 	readonly jobKinds: JobKinds;
 }
 
-/** How many runs it takes until the engine has compiled the model to its fastest form. */
-const warmingRuns = 50;
-
 /** Runs one scenario as it arrived, trusting nothing about it. */
 async function runOne(core: WorkerCore, input: unknown): Promise<PackedOutcome> {
 	try {
@@ -51,7 +48,7 @@ export function requestsOf(core: WorkerCore) {
 		describe: (): { modelVersion: string } => ({ modelVersion: core.modelVersion }),
 
 		/** Runs an example a number of times, so that later runs are fast, and returns how many it ran. */
-		async warm(runs = warmingRuns): Promise<number> {
+		async warm(runs: number): Promise<number> {
 			const [profile] = core.profiles;
 			if (profile === undefined) return 0;
 			const scenario = core.exampleScenario(profile.id);

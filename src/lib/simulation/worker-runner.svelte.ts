@@ -38,8 +38,8 @@ const crashesBeforeGivingUp = 3;
 /** How long a chunk should take, in milliseconds: between chunks fall progress and cancelling. */
 const chunkTime = 50;
 const largestChunk = 500;
-/** Fifty runs are enough for the engine to compile the model to its fastest form. */
-const warmingRuns = 50;
+/** After so many runs the engine begins to compile the model to its fastest form; after fifty it has not. */
+const warmingRuns = 80;
 const runsInASlice = 2;
 
 export class WorkerRunner implements Runner {

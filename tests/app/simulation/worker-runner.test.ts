@@ -61,7 +61,7 @@ describe('a worker that works', () => {
 		runner.warm();
 		expect(await runner.run(scenarioWith(3))).toEqual(expected(3));
 		expect(runs).toBeLessThan(20);
-		while (runs < 51) await new Promise((resolve) => setTimeout(resolve, 1));
+		while (runs < 81) await new Promise((resolve) => setTimeout(resolve, 1));
 	});
 
 	it('sends problems and failures back as values', async () => {
