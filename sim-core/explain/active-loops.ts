@@ -1,5 +1,5 @@
 /** The loops to point out in one month: three at most, each with a sentence and a word for its strength. */
-import { catalogue } from '../index.ts';
+import { catalogue, type OutputInfo } from '../index.ts';
 import { differenceWords, namedInSentence, writtenAsNothing } from './figure-words.ts';
 import type { LoopsInCharge } from './loops-in-charge.ts';
 
@@ -22,7 +22,9 @@ const strong = 0.3;
 export function activeLoopsAt(found: LoopsInCharge, month: number): readonly ActiveLoop[] {
 	const active = found.loops.map(({ id, name }, i) => {
 		const [share, push] = [found.shares[i]![month]!, found.pushes[i]![month]!];
-		const strength = share >= strong ? ('strong now' as const) : ('weak now' as const);
+		// The strongest of loops none of which moves the outcome to speak of is weak all the same.
+		const isStrong = share >= strong && !writtenAsNothing(outputOf(found), push);
+		const strength = isStrong ? ('strong now' as const) : ('weak now' as const);
 		return { id, name, share, push, strength, sentence: sentenceOf(found, name, strength, push) };
 	});
 	return active
@@ -31,13 +33,16 @@ export function activeLoopsAt(found: LoopsInCharge, month: number): readonly Act
 		.slice(0, most);
 }
 
+const outputOf = ({ outcome }: LoopsInCharge): OutputInfo =>
+	catalogue.outputs.find(({ id }) => id === outcome)!;
+
 function sentenceOf(
-	{ outcome }: LoopsInCharge,
+	found: LoopsInCharge,
 	name: string,
 	strength: ActiveLoop['strength'],
 	push: number
 ): string {
-	const told = catalogue.outputs.find(({ id }) => id === outcome)!;
+	const told = outputOf(found);
 	const label = namedInSentence(told.label);
 	const effect = writtenAsNothing(told, push)
 		? `hardly moves ${label}`

@@ -72,9 +72,26 @@ export function paintTargets(
 		context.setLineDash([]);
 		context.lineWidth = 3;
 		rule(context, plot.x(from), plot.x(to), y);
-		if (size === 'main') haloed(context, label, [plot.left + 8, y - 2], palette);
+		if (size !== 'main') continue;
+		const rows = rowsOf(context, label, plot.right - plot.left - 16);
+		rows.forEach((row, i) => {
+			const above = y - 2 - (rows.length - 1 - i) * 17;
+			haloed(context, row, [plot.left + 8, above], palette);
+		});
 	}
 	context.restore();
+}
+
+/** Breaks a text at its spaces into rows that have room in a width; a word that is wider has a row of its own. */
+function rowsOf(context: CanvasRenderingContext2D, text: string, width: number): string[] {
+	const rows: string[] = [];
+	for (const word of text.split(' ')) {
+		const longer = rows.length === 0 ? word : `${rows.at(-1)} ${word}`;
+		if (rows.length > 0 && context.measureText(longer).width <= width)
+			rows[rows.length - 1] = longer;
+		else rows.push(word);
+	}
+	return rows;
 }
 
 /** Writes text that stays readable on top of lines. */

@@ -11,6 +11,7 @@ import type { Candidate } from '../charts/comparison.ts';
 import { formatMoney, formatValue } from '../format.ts';
 import { moneyRows } from '../results/money-table.ts';
 import { planningYears, valuesIn, yearValue, type PlanningYear } from '../results/reading.ts';
+import { outcomeOrStandIn } from '../results/stand-in.ts';
 
 /** One row of the options table: an outcome with its figure for each option, in words. */
 export interface OptionRow {
@@ -47,7 +48,8 @@ export function optionRows(
 		options,
 		(run) => formatMoney(yearValue('total', valuesIn(run, 'surplus') ?? new Float64Array(0), whole))
 	);
-	const rows = optionOutcomes.flatMap((id) => {
+	const rows = optionOutcomes.flatMap((usual) => {
+		const id = outcomeOrStandIn(usual, options[0]?.run ?? null);
 		const output = outputs.find((one) => one.id === id);
 		return output === undefined ? [] : [lastYearRow(output, options, last)];
 	});

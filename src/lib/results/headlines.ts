@@ -1,6 +1,7 @@
 /** Which outcomes lead: the tiles in board-report order, and the sentence that is read out after a change. */
 import type { OutputInfo, RunResult } from '#sim-core';
 import { planningYear, valuesIn, yearValue, type PlanningYear } from './reading.ts';
+import { outcomeOrStandIn } from './stand-in.ts';
 import { describeChange, figureInWords, type Change } from './wording.ts';
 
 /** One headline figure of a year, with its change against the baseline. */
@@ -33,14 +34,16 @@ export const stripNames: ReadonlyMap<string, string> = new Map([
 /** The small charts that are shown first: those of the tiles. */
 export const firstCharts: readonly string[] = tiles.map(([, outcome]) => outcome);
 
-/** Builds the tiles of a year; outcomes that a run does not report are left out. */
+/** Builds the tiles of a year; outcomes that a run does not report are left out, others may stand in for what a trust lacks. */
 export function headlines(
 	outputs: readonly OutputInfo[],
 	plan: RunResult,
 	baseline: RunResult,
 	year: PlanningYear
 ): readonly Headline[] {
-	return tiles.flatMap(([domain, id]) => {
+	return tiles.flatMap(([part, usual]) => {
+		const id = outcomeOrStandIn(usual, baseline);
+		const domain = id === usual ? part : 'Care';
 		const output = outputs.find((candidate) => candidate.id === id);
 		const planned = valuesIn(plan, id);
 		const before = valuesIn(baseline, id);

@@ -1,8 +1,10 @@
 /** What a person is looking at: year, staff group, outcome, charts. Nothing of it can move a result. */
 import { createContext } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { RunResult } from '#sim-core';
 import { firstCharts } from './headlines.ts';
 import type { Whom } from './reading.ts';
+import { outcomeOrStandIn } from './stand-in.ts';
 
 /** A field whose text was refused, for the summary at the top of the panel. */
 export interface FieldProblem {
@@ -28,6 +30,12 @@ export class View {
 	isDragging = $state(false);
 	/** Fields with text that was refused, by the id of their element. */
 	readonly problems = new SvelteMap<string, FieldProblem>();
+
+	/** The small charts of a trust: those that nobody chose leave out what the trust does not have. */
+	chartsOf(baseline: RunResult | null): readonly string[] {
+		const isChosen = this.charts !== firstCharts;
+		return isChosen ? this.charts : firstCharts.map((id) => outcomeOrStandIn(id, baseline));
+	}
 }
 
 export const [getView, setView] = createContext<View>();

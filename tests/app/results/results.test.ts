@@ -112,6 +112,19 @@ describe('headlines', () => {
 		]);
 	});
 
+	it('show the standard of care where a trust has no waiting list', () => {
+		const fifth = (id: string): string => {
+			const run = runScenario(exampleScenario(id));
+			const tiles = headlines(catalogue.outputs, run, run, planningYear(run.months, 5));
+			return `${tiles[4]?.domain}: ${tiles[4]?.output.id}`;
+		};
+		expect(['aldermere', 'mental-health', 'ambulance'].map(fifth)).toEqual([
+			'Access: waitingList',
+			'Care: careStandard',
+			'Care: careStandard'
+		]);
+	});
+
 	it('are announced in 25 words or fewer', () => {
 		for (const { id } of profiles.filter((_, index) => index % 20 === 0)) {
 			const run = runScenario(exampleScenario(id));
