@@ -102,7 +102,10 @@ export class FuturesView {
 	 * once, those of the latest change as soon as the ones under way have come; all of them when the plan rests.
 	 */
 	follow(plan: Followed): void {
-		if (!this.follows || this.#lines === null || plan.scenario === this.#latest) return;
+		// Who has stopped them wants no more of them until asked for.
+		const isStopped = this.#state === 'cancelled' || this.#state === 'failed';
+		if (!this.follows || isStopped || this.#lines === null) return;
+		if (plan.scenario === this.#latest) return;
 		clearTimeout(this.#restTimer);
 		if (!this.#isKeepingUp) this.#stop();
 		this.#latest = plan.scenario;

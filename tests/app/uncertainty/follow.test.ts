@@ -17,6 +17,8 @@ interface Asked {
 	readonly signal: AbortSignal | undefined;
 	/** Lets the answer come, or a failure. */
 	readonly answer: (fails?: boolean) => Promise<void>;
+	/** Tells of the first 25. */
+	readonly tell: () => void;
 }
 
 /** Answers when a test says so; a job that was dropped is answered as a runner does. */
@@ -25,7 +27,7 @@ function runnerOf(): { readonly runner: Runner; readonly asked: Asked[] } {
 	const job = (
 		_kind: JobKindName,
 		input: { scenario: Scenario; names: readonly string[]; replicates: number },
-		options: { signal?: AbortSignal } = {}
+		options: { signal?: AbortSignal; onProgress?: (progress: unknown) => void } = {}
 	): Promise<unknown> =>
 		new Promise((resolve) => {
 			const { scenario, names, replicates } = input;
@@ -36,7 +38,14 @@ function runnerOf(): { readonly runner: Runner; readonly asked: Asked[] } {
 				else resolve({ kind: 'done', result: lines });
 				await vi.advanceTimersByTimeAsync(0);
 			};
-			asked.push({ scenario, names, replicates, signal: options.signal, answer });
+			const tell = (): void => {
+				options.onProgress?.({
+					done: 25,
+					total: replicates,
+					partial: { ...lines, replicates: 25 }
+				});
+			};
+			asked.push({ scenario, names, replicates, signal: options.signal, answer, tell });
 		});
 	return { runner: { job } as unknown as Runner, asked };
 }
@@ -137,6 +146,16 @@ describe('futures that follow the plan', () => {
 		await seen[1]!.answer();
 		await vi.advanceTimersByTimeAsync(1000);
 		expect([seen.length, view.lines]).toEqual([2, null]);
+	});
+
+	it('do not begin again by themselves once the reader has stopped them', async () => {
+		const { view, asked: seen } = await asked();
+		void view.run(second.scenario, second.names);
+		seen[1]!.tell();
+		view.cancel();
+		view.follow(third);
+		expect(view.lines?.replicates).toBe(25);
+		expect([view.state, seen.length]).toEqual(['cancelled', 2]);
 	});
 
 	it('say what went wrong', async () => {
