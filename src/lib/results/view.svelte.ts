@@ -21,8 +21,8 @@ export class View {
 	whom = $state<Whom>('all');
 	/** Outcome of the main chart. */
 	outcome = $state('vacancyRate');
-	/** Outcomes of the small charts, in order. */
-	charts = $state<readonly string[]>(firstCharts);
+	/** Outcomes of the small charts, in order; raw, so that the first ones are known by their identity. */
+	charts = $state.raw<readonly string[]>(firstCharts);
 	/** Saved plans that are drawn in the charts as well, by id. */
 	readonly drawn = new SvelteSet<string>();
 	part = $state<Part>('decide');

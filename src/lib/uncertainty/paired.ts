@@ -1,11 +1,12 @@
 /** Two plans in the same futures, as counts out of twenty. */
-import type { OutputInfo } from '#sim-core';
+import type { OutputInfo, RunResult } from '#sim-core';
 import type { ComparisonSoFar } from '#sim-core/ensemble.ts';
 import { formatDifference } from '../format.ts';
+import { outcomeOrStandIn } from '../results/stand-in.ts';
 import { dotCount } from './quantile-dots.ts';
 
 /** Outcomes on which plans are held against each other, in the order of the tiles. */
-export const pairedOutcomes: readonly string[] = [
+const usualOutcomes: readonly string[] = [
 	'quality',
 	'vacancyRate',
 	'leaverRate',
@@ -14,6 +15,10 @@ export const pairedOutcomes: readonly string[] = [
 	'productivity',
 	'cumulativePosition'
 ];
+
+/** Lists the outcomes for a trust, which its baseline stands for: none that it does not have. */
+export const pairedOutcomes = (baseline: RunResult | null): readonly string[] =>
+	usualOutcomes.map((id) => outcomeOrStandIn(id, baseline));
 
 /** One outcome of the comparison, at the end of the run. */
 export interface PairedRow {
@@ -29,16 +34,15 @@ export interface PairedRow {
 	readonly range: string;
 }
 
-/** Reads the rows off a comparison. */
+/** Reads the rows off a comparison, in the order in which its outcomes were asked for. */
 export function pairedRows(
 	{ series, months }: ComparisonSoFar,
 	outputs: readonly OutputInfo[]
 ): readonly PairedRow[] {
 	const last = months.length - 1;
-	return pairedOutcomes.flatMap((id) => {
-		const band = series[id];
+	return Object.entries(series).flatMap(([id, band]) => {
 		const output = outputs.find((one) => one.id === id);
-		if (band === undefined || output === undefined || band.better === null) return [];
+		if (output === undefined || band.better === null) return [];
 		const at = (values: Float64Array): number => values[last] ?? Number.NaN;
 		const b = Math.round(at(band.better) * dotCount);
 		const same = Math.min(dotCount - b, Math.round(at(band.same) * dotCount));

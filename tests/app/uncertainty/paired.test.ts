@@ -1,8 +1,8 @@
 // Two plans in the same futures: counts out of twenty that add up, and sentences that say the same.
 import { describe, expect, it } from 'vitest';
-import { catalogue, exampleScenario } from '#sim-core';
+import { catalogue, exampleScenario, runScenario } from '#sim-core';
 import { compareJob } from '#sim-core/ensemble.ts';
-import { pairedInWords, pairedRows } from '../../../src/lib/uncertainty/paired.ts';
+import { pairedInWords, pairedOutcomes, pairedRows } from '../../../src/lib/uncertainty/paired.ts';
 
 const a = exampleScenario('aldermere');
 const b = {
@@ -42,5 +42,11 @@ describe('a paired comparison', () => {
 		const [leaving] = compared(a, a as typeof b);
 		expect(leaving).toMatchObject({ a: 0, b: 0, same: 20 });
 		expect(pairedInWords(leaving!, 'A', 'B')).toContain('are the same in every future');
+	});
+
+	it('is about the standard of care where a trust has no waiting list', () => {
+		const fifth = (id: string) => pairedOutcomes(runScenario(exampleScenario(id)))[4];
+		expect([fifth('aldermere'), fifth('ambulance')]).toEqual(['waitingList', 'careStandard']);
+		expect(pairedOutcomes(null)[4]).toBe('waitingList');
 	});
 });
