@@ -7,6 +7,7 @@ import type {
 	RunResult,
 	Scenario
 } from '#sim-core';
+import type { Tornado } from '#sim-core/sensitivity.ts';
 import type { Candidate } from '../charts/comparison.ts';
 import { formatMoney, formatValue } from '../format.ts';
 import { moneyRows } from '../results/money-table.ts';
@@ -106,28 +107,28 @@ export function bridgeSteps(
 	];
 }
 
-/** An assumption that the answer rests on, with how far it moves the five-year position. */
+/** An assumption that the answer rests on, with how far it moves the position at the end of the run. */
 export interface UncertainAssumption {
 	readonly assumption: AssumptionInfo;
-	/** Largest change of the outcome between its low and its high end, in the outcome's unit. */
+	/** Furthest that the outcome of this plan goes with it at its low or its high end, in the outcome's unit. */
 	readonly reach: number;
 	/** The planner's own source in words, in place of the model's. */
 	readonly ownSource?: string;
 }
 
-/** What stored influence says of each assumption; see the page Evidence. */
-type Influence = ReadonlyMap<string, Readonly<Record<string, readonly [number, number]>>>;
-
-/** Ranks the assumptions by how far they move an outcome; what moves it by nothing is left out. */
+/**
+ * Ranks the assumptions by how far they move the outcome of this plan, at this trust; what moves it by nothing is left
+ * out. The influence that the page Evidence tells of is another trust's, with every lever at work.
+ */
 export function uncertainAssumptions(
-	catalogue: Catalogue,
-	influence: Influence,
-	outcome: string
+	{ assumptions }: Pick<Catalogue, 'assumptions'>,
+	{ base, bars }: Tornado
 ): readonly UncertainAssumption[] {
-	return catalogue.assumptions
-		.map((assumption) => {
-			const [low, high] = influence.get(assumption.id)?.[outcome] ?? [0, 0];
-			return { assumption, reach: Math.max(Math.abs(low), Math.abs(high)) };
+	return bars
+		.flatMap(({ id, atLow, atHigh }) => {
+			const assumption = assumptions.find((one) => one.id === id);
+			const reach = Math.max(Math.abs(atLow - base), Math.abs(atHigh - base));
+			return assumption === undefined ? [] : [{ assumption, reach }];
 		})
 		.filter(({ reach }) => reach > 0)
 		.sort((a, b) => b.reach - a.reach || (a.assumption.id < b.assumption.id ? -1 : 1));
@@ -181,3 +182,7 @@ const standings: Readonly<Record<Profile['kind'], string>> = {
 	archetype: 'Synthetic, for training',
 	invented: 'Synthetic, for training'
 };
+
+/** Begins a text in lower case, as it stands after a colon; an abbreviation stays as it is. */
+export const inSentence = (text: string): string =>
+	text.replace(/^[A-Z](?=[a-z’ ])/, (first) => first.toLowerCase());

@@ -2,6 +2,12 @@
 import type { AssumptionInfo, Scenario } from '#sim-core';
 import type { UncertainAssumption } from './board-paper.ts';
 
+/** Fetches how a source is called in words: too much to be part of every page. */
+export async function loadSources(): Promise<(id: string) => string> {
+	const { sourceInWords } = await import('#sim-core/model-description.ts');
+	return sourceInWords;
+}
+
 /** Assumptions for which no source is given. */
 export interface Unsourced {
 	/** Labels of what the planner set without saying from where. */

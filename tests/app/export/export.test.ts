@@ -13,7 +13,7 @@ import { outcomeChart } from '#lib/charts/outcome-chart.ts';
 import { seriesStyles, type SeriesRole } from '#lib/charts/series-style.ts';
 import { chartSvg, type DrawingColours } from '#lib/export/chart-svg.ts';
 import { workbookFile, workbookSheets } from '#lib/export/workbook.ts';
-import { bridgeSteps, optionRows, uncertainAssumptions } from '#lib/report/board-paper.ts';
+import { bridgeSteps, optionRows } from '#lib/report/board-paper.ts';
 import { placedSteps } from '#lib/report/bridge.ts';
 import { planningYears } from '#lib/results/reading.ts';
 
@@ -161,16 +161,5 @@ describe('a board paper', () => {
 			[0, 100, 40],
 			[40, 60, 40]
 		]);
-	});
-
-	it('names first the assumption that moves the answer furthest', () => {
-		const [one, two, three] = catalogue.assumptions;
-		const influence = new Map([
-			[one!.id, { surplus: [0, 1] as const }],
-			[two!.id, { surplus: [-3, 1] as const }],
-			[three!.id, { surplus: [0, 0] as const }]
-		]);
-		const ranked = uncertainAssumptions(catalogue, influence, 'surplus');
-		expect(ranked.map(({ assumption }) => assumption.id)).toEqual([two!.id, one!.id]);
 	});
 });

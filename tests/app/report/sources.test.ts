@@ -7,10 +7,11 @@ import { unsourcedOf } from '#lib/report/sources.ts';
 const { assumptions } = catalogue;
 const judged = assumptions.find(({ source }) => source === 'judgement')!;
 const sourced = assumptions.find(({ source }) => source !== 'judgement')!;
-const influence = new Map(
-	assumptions.map(({ id }) => [id, { cumulativePosition: [0, 1] as [number, number] }])
-);
-const ranked = uncertainAssumptions(catalogue, influence, 'cumulativePosition');
+const bars = assumptions.map(({ id, label, unit }) => ({
+	...{ kind: 'assumption' as const, id, label, unit, ends: null },
+	...{ atLow: 0, atHigh: 1, effect: 1 }
+}));
+const ranked = uncertainAssumptions(catalogue, { base: 0, bars });
 const stated = (source: string): NonNullable<Scenario['ranges']> => ({
 	[sourced.id]: { low: 1, high: 2, source, date: 'March 2026', grade: 'weak', rationale: '' }
 });
