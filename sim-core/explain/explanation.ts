@@ -6,6 +6,7 @@ import type { StaffGroup } from '../spec/dimensions.ts';
 import { accountOf, type AccountPart } from './account.ts';
 import { choicesJob, choiceSentences, type Choices } from './choices.ts';
 import { setUp, type Against, type Setup } from './contrast.ts';
+import { writtenAsNothing } from './figure-words.ts';
 import { figureOf } from './functional.ts';
 import { candidatesOf, mechanismJob } from './mechanism.ts';
 import { mostUncertainJob } from './most-uncertain.ts';
@@ -117,7 +118,8 @@ interface Known {
 /** Why, and at what cost: the middle of the story. */
 function storyAfter(setup: Setup, { change, choices, causes, rows, subject }: Known): Sentence[] {
 	const first = causes.find(({ numbers }) => Math.sign(numbers[0]!.value) === Math.sign(change));
-	const [row] = rows;
+	// Of no change to speak of, no part is the largest.
+	const [row] = writtenAsNothing(subject.told, change) ? [] : rows;
 	const why =
 		choices.solo.warning !== null
 			? [together(choices.solo.warning)]

@@ -100,6 +100,9 @@ describe('the story', () => {
 			expect(story.length).toBeLessThanOrEqual(4);
 			expect(words.reduce((a, b) => a + b, 0) / story.length).toBeLessThanOrEqual(20);
 			expect(Math.max(...words)).toBeLessThanOrEqual(25);
+			// A figure that did not move has no largest part.
+			const texts = story.map(({ text }) => text).join(' ');
+			if (texts.includes('no different from the run')) expect(texts).not.toMatch(/largest part/);
 			for (const { kind, text, assumptions } of story) {
 				expect(text).toMatch(/^[A-Z].*[^.]\.$/);
 				if (kind === 'cause' || kind === 'together') expect(text).toContain('In this model');
