@@ -1,5 +1,6 @@
 /** Numbers and units as the equations of the model hold them, for the pages that explain it. */
-import { countWords, formatNumber, perUnit } from './format.ts';
+import { formatNumber } from './format.ts';
+import { countWords, perUnit } from './quantity.ts';
 
 /** Writes a number as an equation holds it, with as many digits as tell it apart: "1.2", "0.25", "5 weeks", "£130 per WTE a year". */
 export function formatStored(unit: string, value: number): string {
@@ -32,11 +33,4 @@ function formatTime(years: number): string {
 				: [years, 'year'];
 	const text = formatNumber(count, Math.abs(count - Math.round(count)) < 0.05 ? 0 : 1);
 	return `${text} ${name}${text === '1' ? '' : 's'}`;
-}
-
-/** Parts the digits of a long number in a box by threes, as people read them; `fromTyped` reads it all the same. */
-export function inThrees(text: string): string {
-	const [whole = '', ...rest] = text.split('.');
-	if (whole.replace('-', '').length < 5) return text;
-	return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
 }

@@ -1,48 +1,9 @@
 /**
- * Numbers and units as people read them (en-GB). The only place that formats a number, with format-stored.ts for
- * numbers as equations hold them; months are in months.ts.
+ * Numbers as people read them (en-GB), on the page and in speech. The only place that formats a number, with
+ * format-stored.ts for numbers as equations hold them; what people type is in typed-numbers.ts, months in months.ts.
  */
 
-import { catalogue, type ShownAs } from '#sim-core';
-
-/** What has to be known of a quantity to show a value of it; every entry of the catalogue has it. */
-export interface Quantity {
-	readonly id: string;
-	readonly unit: string;
-	/** Shows money in millions throughout, so that a column of it reads evenly. */
-	readonly inMillions?: boolean;
-}
-
-/** How a number box shows a value: the number a person types is the stored value times `factor`. */
-export interface EditingScale {
-	readonly factor: number;
-	readonly prefix: string;
-	readonly suffix: string;
-	readonly decimals: number;
-}
-
-type Style = 'share' | 'rate' | 'points' | 'index' | 'outOfTen' | 'money' | 'count';
-
-/** How each quantity's pure numbers are read, as the catalogue declares it. */
-const shownAs: ReadonlyMap<string, ShownAs> = new Map(
-	[
-		...catalogue.outputs,
-		...catalogue.levers,
-		...catalogue.drivers,
-		...catalogue.assumptions,
-		...catalogue.profileFields
-	].map((quantity) => [quantity.id, quantity.shownAs])
-);
-
-const unitWords: Readonly<Record<string, string>> = {
-	WTE: 'WTE',
-	pathway: 'pathways',
-	patient: 'patients',
-	bed: 'beds',
-	month: 'months',
-	week: 'weeks',
-	year: 'years'
-};
+import { countWords, factorOf, perUnit, styleOf, type Quantity } from './quantity.ts';
 
 const formatters = new Map<number, Intl.NumberFormat>();
 
@@ -181,26 +142,6 @@ export function speakSetting(quantity: Quantity, value: number, step: number): s
 	return formatSetting(quantity, value, step).replace('\u2212', 'minus ').replace('%', ' percent');
 }
 
-/** Gives what a difference of a measure is measured in: of shares and rates, percentage points. */
-export function differenceOfQuantity(quantity: Quantity): Quantity {
-	const style = styleOf(quantity);
-	return style === 'share' || style === 'rate' ? { id: 'difference', unit: 'point' } : quantity;
-}
-
-/** Names the unit of a measure for a chart's subtitle or a column heading, as in "% a year" or "£ in the month". */
-export function unitName(quantity: Quantity): string {
-	const names: Readonly<Record<Style, string>> = {
-		share: '%',
-		rate: '% a year',
-		points: 'percentage points',
-		index: 'index',
-		outOfTen: 'out of 10',
-		money: `£${perUnit(quantity.unit)}`,
-		count: countWords(quantity.unit)
-	};
-	return names[styleOf(quantity)];
-}
-
 /** Writes money as £m with one decimal, or £k below a million; below zero in brackets. */
 export function formatMoney(value: number): string {
 	return bracketed(value, moneySize);
@@ -209,53 +150,6 @@ export function formatMoney(value: number): string {
 /** Says whether a value is shown as below zero, so that brackets can be spoken as a minus. */
 export function isBelowZero(quantity: Quantity, value: number): boolean {
 	return value < 0 && /[1-9]/.test(formatShort(quantity, -value));
-}
-
-const typed: Partial<Record<Style, string>> = { share: '%', rate: '% a year', outOfTen: 'of 10' };
-
-/** Gives the scale a person types in: a share is typed in percent, a survey theme out of ten, money in pounds. */
-export function editingScale(quantity: Quantity, step: number): EditingScale {
-	const style = styleOf(quantity);
-	const factor = factorOf(style);
-	const words = style === 'count' ? countWords(quantity.unit) : '';
-	return {
-		factor,
-		prefix: style === 'money' ? '£' : '',
-		suffix: typed[style] ?? words,
-		decimals: decimalsOf(step * factor)
-	};
-}
-
-/** Writes a stored value as a person would type it, without unit and separators. */
-export function toTyped(scale: EditingScale, value: number): string {
-	return String(Number((value * scale.factor).toFixed(scale.decimals)) + 0);
-}
-
-/** Reads what a person typed, forgiving a unit sign, separators and any minus sign; null when it is no number. */
-export function fromTyped(scale: EditingScale, text: string): number | null {
-	const plain = text
-		.trim()
-		.replace(/[\u2212\u2013]/, '-')
-		.replace(/^£|[\s,%]/g, '');
-	if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return null;
-	return unscaled(scale, Number(plain));
-}
-
-/** Turns a typed number into the stored value without the rounding dust of a division. */
-export function unscaled(scale: EditingScale, typed: number): number {
-	return Number((typed / scale.factor).toPrecision(12));
-}
-
-function styleOf({ id, unit }: Quantity): Style {
-	if (unit === '1') return shownAs.get(id) ?? 'share';
-	if (unit === '1/year') return 'rate';
-	if (unit === 'point') return 'points';
-	return unit.startsWith('GBP') ? 'money' : 'count';
-}
-
-function factorOf(style: Style): number {
-	if (style === 'outOfTen') return 10;
-	return style === 'share' || style === 'rate' || style === 'points' ? 100 : 1;
 }
 
 function bracketed(value: number, write: (size: number) => string): string {
@@ -290,27 +184,8 @@ function formatCount(value: number): string {
 	return formatNumber(value, Math.abs(value) < 9.95 && !Number.isInteger(value) ? 1 : 0);
 }
 
-/** Names a unit of counts: "WTE", "patients a year". */
-export function countWords(unit: string): string {
-	const [first = '', ...rest] = unit.split('/');
-	const words = first === '1' ? '' : (unitWords[first] ?? first);
-	return `${words}${perUnit(['', ...rest].join('/'))}`.trim();
-}
-
-/** Names what a unit is divided by: " per WTE a year". */
-export function perUnit(unit: string): string {
-	return unit
-		.split('/')
-		.slice(1)
-		.map((part) => {
-			const [name = '', power = '1'] = part.split('^');
-			const once = ` ${name === 'year' || name === 'month' ? 'a' : 'per'} ${name}`;
-			return once + `, each ${name}`.repeat(Number(power) - 1);
-		})
-		.join('');
-}
-
-function decimalsOf(step: number): number {
+/** Counts the decimals that a step needs to be written in full, at most six. */
+export function decimalsOf(step: number): number {
 	for (let decimals = 0; decimals < 6; decimals++) {
 		if (Math.abs(step - Number(step.toFixed(decimals))) < 1e-9) return decimals;
 	}

@@ -7,7 +7,7 @@ import {
 	type Series,
 	type StaffGroup
 } from '#sim-core';
-import { differenceOfQuantity, unitName } from '../format.ts';
+import { differenceOfQuantity, unitName } from '../quantity.ts';
 import { planningYears, valuesIn, yearValue, type Whom } from '../results/reading.ts';
 import { describeChange, figureInWords, verdictOf } from '../results/wording.ts';
 import { noEnds, type Picture } from './picture.ts';

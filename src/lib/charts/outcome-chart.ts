@@ -1,6 +1,6 @@
 /** From runs to a chart of one outcome: title, subtitle, summary and lines, as pure data. */
 import type { OutputInfo, RunResult } from '#sim-core';
-import { unitName } from '../format.ts';
+import { unitName } from '../quantity.ts';
 import { planningYears, valuesIn, yearValue, type Whom } from '../results/reading.ts';
 import { finding, trend } from '../results/wording.ts';
 import { noEnds, type Picture } from './picture.ts';

@@ -1,5 +1,5 @@
 /** What a line chart shows, as plain data: the page makes it, the painter draws it, tests read it. */
-import type { Quantity } from '../format.ts';
+import type { Quantity } from '../quantity.ts';
 import { financialYear, formatShortMonth } from '../months.ts';
 import type { SeriesRole } from './series-style.ts';
 

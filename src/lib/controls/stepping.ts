@@ -1,5 +1,5 @@
 /** Moves of a slider and its buttons, in the scale that people type in. */
-import { toTyped, unscaled, type EditingScale } from '../format.ts';
+import { toTyped, unscaled, type EditingScale } from '../typed-numbers.ts';
 
 /** The bounds of a setting as stored. */
 export interface Bounds {

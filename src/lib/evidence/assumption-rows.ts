@@ -2,7 +2,8 @@
 import { catalogue, type AssumptionInfo, type Grade } from '#sim-core';
 import type { Influence } from '#sim-core/model-description.ts';
 import { formatStored } from '../format-stored.ts';
-import { formatDifference, type Quantity } from '../format.ts';
+import { formatDifference } from '../format.ts';
+import type { Quantity } from '../quantity.ts';
 
 /** The outcome that an assumption moves most, for its size. */
 export interface Leading {

@@ -3,7 +3,8 @@ import { catalogue, type OutputInfo } from '#sim-core';
 import type { CalibrationReport, SeriesReport } from '#sim-core/calibration.ts';
 import { noEnds, type Picture } from '../charts/picture.ts';
 import type { NamedRun } from '../charts/table-rows.ts';
-import { formatDifference, formatNumber, unitName } from '../format.ts';
+import { formatDifference, formatNumber } from '../format.ts';
+import { unitName } from '../quantity.ts';
 import { formatMonth } from '../months.ts';
 
 /** Everything that ChartFrame says and draws of one series. */

@@ -2,7 +2,8 @@
 import { smoothed } from '#sim-core/workshop.ts';
 import { outputInfo } from '#sim-core/exercises.ts';
 import { spreadLabels } from '../charts/picture.ts';
-import { formatTick, unitName, type Quantity } from '../format.ts';
+import { formatTick } from '../format.ts';
+import { unitName, type Quantity } from '../quantity.ts';
 
 /** A curve to draw: monthly values with the opening first. */
 export interface Curve {

@@ -1,5 +1,5 @@
 /** A number as it is typed; one that nobody touched keeps its last digit. */
-import { fromTyped, toTyped, type EditingScale } from '../../format.ts';
+import { fromTyped, toTyped, type EditingScale } from '../../typed-numbers.ts';
 
 export class NumberField {
 	readonly label: string;

@@ -14,7 +14,7 @@ import {
 } from '#sim-core';
 import { phasesOfMonths } from '#sim-core/planning.ts';
 import { storedUnitName } from '../../format-stored.ts';
-import { editingScale, type EditingScale } from '../../format.ts';
+import { editingScale, type EditingScale } from '../../typed-numbers.ts';
 import { problem } from '../../state/problem.ts';
 import { yearsOf } from '../asking/figure.ts';
 import { NumberField } from './number-field.svelte.ts';

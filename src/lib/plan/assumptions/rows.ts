@@ -11,7 +11,8 @@ import type {
 } from '#sim-core';
 import { originName } from '../../controls/origin-rows.ts';
 import { formatStored, plainNumber, storedUnitName } from '../../format-stored.ts';
-import { formatEnd, unitName } from '../../format.ts';
+import { formatEnd } from '../../format.ts';
+import { unitName } from '../../quantity.ts';
 
 export type RowKind = 'baseline' | 'assumption' | 'driver' | 'lever';
 

@@ -2,7 +2,8 @@
 import { barDrawing, placeIn } from '../../export/bar-drawing.ts';
 import type { DrawingColours, DrawingWords } from '../../export/chart-svg.ts';
 import { rounded, text } from '../../export/svg-marks.ts';
-import { formatTick, type Quantity } from '../../format.ts';
+import { formatTick } from '../../format.ts';
+import type { Quantity } from '../../quantity.ts';
 import type { BridgeRow, BridgeView } from './bridge-view.ts';
 
 const place = { left: 310, right: 700, rowHeight: 28, below: 34 };

@@ -2,7 +2,8 @@
 import type { BridgeStep } from '#sim-core/planning.ts';
 import { marksOf, niceRange, type ValueRange } from '../../charts/value-range.ts';
 import { lowerFirst } from '../asking/figure.ts';
-import { formatDifference, formatValue, roundsToNothing, type Quantity } from '../../format.ts';
+import { formatDifference, formatValue, roundsToNothing } from '../../format.ts';
+import type { Quantity } from '../../quantity.ts';
 
 /** One bar, in shares of the axis. */
 export interface BridgeRow {

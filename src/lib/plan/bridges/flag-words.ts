@@ -1,6 +1,7 @@
 /** What does not fit between activity, workforce and finance, in sentences that ask rather than judge. */
 import { apart, type Triangulation, type TriangulationFlag } from '#sim-core/planning.ts';
-import { formatDifference, formatNumber, type Quantity } from '../../format.ts';
+import { formatDifference, formatNumber } from '../../format.ts';
+import type { Quantity } from '../../quantity.ts';
 
 const share: Quantity = { id: 'movement', unit: '1' };
 

@@ -1,7 +1,8 @@
 /** The question of a goal seek as it is being put together: what is turned, for which number, to which figure. */
 import type { StaffGroup } from '#sim-core';
 import type { AskedGoal } from '#sim-core/sensitivity.ts';
-import { editingScale, formatValue, fromTyped } from '../../format.ts';
+import { formatValue } from '../../format.ts';
+import { editingScale, fromTyped } from '../../typed-numbers.ts';
 import { valuesIn } from '../../results/reading.ts';
 import { futuresAsked } from '../../uncertainty/futures.svelte.ts';
 import type { Workbench } from '../../state/workbench.svelte.ts';
