@@ -1,5 +1,5 @@
 /** The state of the workbench: the draft, its live run, the saved scenarios and the way back. */
-import type { Issue, Result, RunResult, Scenario } from '#sim-core';
+import type { Issue, RunResult, Scenario } from '#sim-core';
 import type { Schedule } from '../simulation/latest-run.ts';
 import type { Runner } from '../simulation/runner.ts';
 import { presentTime } from './clock.ts';
@@ -14,14 +14,6 @@ import { rehearse } from './rehearsal.ts';
 import { Replay } from './replay.svelte.ts';
 import { storedSlot, type SavedScenario, type StoredSlot } from './saved-scenario.ts';
 import { SavedScenarios } from './saved-scenarios.svelte.ts';
-import {
-	readFile,
-	readLink,
-	scenarioFile,
-	shareLink,
-	type ScenarioFile,
-	type SharedLink
-} from './share.ts';
 
 /** Everything that is kept between visits. */
 export interface PlanSnapshot {
@@ -239,27 +231,6 @@ export class Workbench extends DraftEditor {
 		]);
 	}
 
-	/** Packs the draft into a link to a page's address; says so when only a file will do. */
-	shareLink(page: string): Result<SharedLink> {
-		return shareLink(this.core, this.draft, page);
-	}
-
-	/** Opens the plan in an address's fragment as the draft; does nothing when the fragment carries none. */
-	openLink(fragment: string): Issue | null {
-		const read = readLink(this.core, fragment);
-		return read === null ? null : this.#open(read, 'Open a link');
-	}
-
-	/** Writes the draft as a file to be downloaded; `download` of share.ts offers it. */
-	toFile(): ScenarioFile {
-		return scenarioFile(this.draft);
-	}
-
-	/** Opens a file as the draft; the present draft stays one step back. */
-	async openFile(file: File): Promise<Issue | null> {
-		return this.#open(await readFile(this.core, file), `Open “${file.name}”`);
-	}
-
 	/** Takes down everything that is kept between visits, as plain data. */
 	snapshot(): PlanSnapshot {
 		const { past, future } = this.history;
@@ -293,10 +264,6 @@ export class Workbench extends DraftEditor {
 
 	protected override committed(): void {
 		this.onCommit();
-	}
-
-	#open(read: Result<Scenario>, reason: string): Issue | null {
-		return read.ok ? this.loadScenario(read.value, reason) : this.refuse(read.issues);
 	}
 
 	/** Names a scenario, or tells what is wrong with the name. */

@@ -2,7 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { DirectRunner } from '../../../src/lib/simulation/direct-runner.ts';
 import * as simCore from '#sim-core';
-import { largestFile, longestLink, readLink, shareLink } from '../../../src/lib/state/share.ts';
+import type { Issue, Result, Scenario } from '#sim-core';
+import {
+	largestFile,
+	longestLink,
+	readFile,
+	readLink,
+	scenarioFile,
+	shareLink
+} from '../../../src/lib/state/share.ts';
 import { Workbench } from '../../../src/lib/state/workbench.svelte.ts';
 import { scenarioWith, smallCore } from '../simulation/small-core.ts';
 
@@ -20,23 +28,29 @@ function workbench(): Workbench {
 }
 
 function linkOf(bench: Workbench): string {
-	const shared = bench.shareLink(page);
+	const shared = shareLink(smallCore, bench.draft, page);
 	if (!shared.ok) throw new Error(shared.issues[0]?.message);
 	return shared.value.link;
+}
+
+/** Does what the pages do with what they have read; null says that all is well. */
+function open(bench: Workbench, read: Result<Scenario> | null): Issue | null {
+	if (read === null) return null;
+	return read.ok ? bench.loadScenario(read.value, 'Open') : (read.issues[0] ?? null);
 }
 
 describe('links', () => {
 	it('carry the plan in the fragment and keep the present draft one step back', () => {
 		const sender = workbench();
 		sender.setNotes('Nobody else should read this.');
-		const shared = sender.shareLink(page);
+		const shared = shareLink(smallCore, sender.draft, page);
 		expect(shared).toMatchObject({ ok: true, value: { leftOut: ['the notes'] } });
 		const link = new URL(linkOf(sender));
 		expect(link.href.startsWith('https://example.org/headroom/#s=')).toBe(true);
 		expect(link.search).toBe('');
 		const receiver = workbench();
 		receiver.setName('Theirs');
-		expect(receiver.openLink(link.hash)).toBeNull();
+		expect(open(receiver, readLink(smallCore, link.hash))).toBeNull();
 		expect(receiver.draft).toEqual({ ...sender.draft, notes: '' });
 		receiver.undo();
 		expect(receiver.draft.name).toBe('Theirs');
@@ -59,7 +73,7 @@ describe('links', () => {
 		for (let i = 0; i < 400; i++) {
 			bench.addEvent({ id: `event ${(i * 7919) % 997}`, from: '2026-05', size: i / 7, months: 1 });
 		}
-		const shared = bench.shareLink(page);
+		const shared = shareLink(smallCore, bench.draft, page);
 		expect(shared).toMatchObject({ ok: false, issues: [{ code: 'link-too-long' }] });
 		expect(longestLink).toBe(2000);
 	});
@@ -74,16 +88,14 @@ describe('links', () => {
 	])('%s are refused in a sentence and leave everything as it was', (_, damage) => {
 		const bench = workbench();
 		const before = bench.snapshot();
-		const issue = bench.openLink(damage(new URL(linkOf(bench)).hash));
+		const issue = open(bench, readLink(smallCore, damage(new URL(linkOf(bench)).hash)));
 		expect(issue?.message).toMatch(/^This link .*\.$/);
 		expect(bench.snapshot()).toEqual(before);
 	});
 
 	it('without a plan are no links to a plan', () => {
-		const bench = workbench();
-		expect(bench.openLink('')).toBeNull();
-		expect(bench.openLink('#levers')).toBeNull();
-		expect(bench.draft.name).toBe('Mine');
+		expect(readLink(smallCore, '')).toBeNull();
+		expect(readLink(smallCore, '#levers')).toBeNull();
 	});
 });
 
@@ -91,12 +103,12 @@ describe('files', () => {
 	it('are readable, named after the plan, and come back as they were', async () => {
 		const bench = workbench();
 		bench.setName('Élan & “vital” / 2');
-		const file = bench.toFile();
+		const file = scenarioFile(bench.draft);
 		expect(file.name).toBe('élan-vital-2.headroom.json');
 		expect(JSON.parse(file.text)).toEqual(bench.draft);
 		const other = workbench();
-		const opened = await other.openFile(new File([`\uFEFF${file.text}`], file.name));
-		expect(opened).toBeNull();
+		const read = await readFile(smallCore, new File([`\uFEFF${file.text}`], file.name));
+		expect(open(other, read)).toBeNull();
 		expect(other.draft).toEqual(bench.draft);
 		other.undo();
 		expect(other.draft.name).toBe('Mine');
@@ -110,7 +122,7 @@ describe('files', () => {
 			throw new Error('The file was read.');
 		};
 		const before = bench.snapshot();
-		expect((await bench.openFile(file))?.message).toContain('“film.mp4” has 10 MB');
+		expect(open(bench, await readFile(smallCore, file))?.message).toContain('“film.mp4” has 10 MB');
 		expect(bench.snapshot()).toEqual(before);
 	});
 
@@ -123,7 +135,7 @@ describe('files', () => {
 	])('with %s are refused and leave everything as it was', async (_, content) => {
 		const bench = workbench();
 		const before = bench.snapshot();
-		expect(await bench.openFile(new File([content], 'a.json'))).not.toBeNull();
+		expect(open(bench, await readFile(smallCore, new File([content], 'a.json')))).not.toBeNull();
 		expect(bench.snapshot()).toEqual(before);
 	});
 });
