@@ -1,9 +1,10 @@
 /** Keeps the plan in the browser: after every committed change, across visits and crashes. */
 import { presentTime } from './clock.ts';
 import { OtherTabs, openTabChannel, type TabChannel } from './other-tabs.svelte.ts';
+import type { PlanSnapshot } from './plan-snapshot.ts';
 import type { PlanRecord, PlanStore } from './plan-store.ts';
 import { planSchemaVersion, readPlan, type ReadPlan } from './read-plan.ts';
-import type { PlanSnapshot, Workbench } from './workbench.svelte.ts';
+import type { Workbench } from './workbench.svelte.ts';
 
 /** `loading`: not restored yet; `off`: nothing can be stored; `conflict`: another tab has saved meanwhile. */
 export type AutosaveState = 'loading' | 'saved' | 'saving' | 'unsaved' | 'conflict' | 'off';

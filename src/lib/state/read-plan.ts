@@ -3,9 +3,9 @@ import type { Receipt, Scenario } from '#sim-core';
 import type { WorkbenchCore } from './core.ts';
 import { noGoals, readGoals } from './goals.ts';
 import type { Step } from './history.svelte.ts';
+import type { PlanSnapshot } from './plan-snapshot.ts';
 import { revisionOf } from './plan-store.ts';
 import type { StoredSlot } from './saved-scenario.ts';
-import type { PlanSnapshot } from './workbench.svelte.ts';
 
 /** The shape in which plans are written now. */
 export const planSchemaVersion = 1;

@@ -1,30 +1,18 @@
 /** The state of the workbench: the draft, its live run, the saved scenarios and the way back. */
-import type { Issue, RunResult, Scenario } from '#sim-core';
+import type { Issue, RunResult } from '#sim-core';
 import type { Schedule } from '../simulation/latest-run.ts';
 import type { Runner } from '../simulation/runner.ts';
 import { presentTime } from './clock.ts';
 import type { WorkbenchCore } from './core.ts';
-import { DraftEditor } from './draft-editor.svelte.ts';
 import { noGoals, type Goals } from './goals.ts';
-import type { Step } from './history.svelte.ts';
 import { IdleSettings } from './idle-settings.svelte.ts';
 import { LiveRuns, type RunStatus } from './live-runs.svelte.ts';
-import { problem } from './problem.ts';
+import type { PlanSnapshot } from './plan-snapshot.ts';
 import { rehearse } from './rehearsal.ts';
 import { Replay } from './replay.svelte.ts';
-import { storedSlot, type SavedScenario, type StoredSlot } from './saved-scenario.ts';
+import { SavedEditor } from './saved-editor.svelte.ts';
+import { storedSlot } from './saved-scenario.ts';
 import { SavedScenarios } from './saved-scenarios.svelte.ts';
-
-/** Everything that is kept between visits. */
-export interface PlanSnapshot {
-	readonly draft: Scenario;
-	/** Steps that can be undone, oldest first. */
-	readonly past: readonly Step[];
-	/** Steps that can be redone, next first. */
-	readonly future: readonly Step[];
-	readonly saved: readonly StoredSlot[];
-	readonly goals: Goals;
-}
 
 export interface WorkbenchOptions {
 	readonly core: WorkbenchCore;
@@ -38,14 +26,12 @@ export interface WorkbenchOptions {
 }
 
 /** Holds one person's work; provided to the pages through `setWorkbench` of context.ts. */
-export class Workbench extends DraftEditor {
+export class Workbench extends SavedEditor {
 	readonly runner: Runner;
 	/** Which levers change nothing in the present run, and why. */
 	readonly idleSettings: IdleSettings;
 	/** Is called after every committed change; the autosave sets it. */
 	onCommit: () => void = () => undefined;
-	readonly #saved: SavedScenarios;
-	readonly #now: () => string;
 	/** Says run, or makes changes wait for it. */
 	readonly runs: LiveRuns;
 	/** Shows the last change again. */
@@ -54,11 +40,9 @@ export class Workbench extends DraftEditor {
 	#isStarted = false;
 
 	constructor({ core, runner, profile, schedule, now }: WorkbenchOptions) {
-		super(core, profile);
+		super(core, profile, new SavedScenarios(runner), now ?? presentTime);
 		this.runner = runner;
 		this.idleSettings = new IdleSettings(runner, core);
-		this.#now = now ?? presentTime;
-		this.#saved = new SavedScenarios(runner);
 		this.replay = new Replay(runner);
 		this.runs = new LiveRuns({
 			runner,
@@ -97,11 +81,6 @@ export class Workbench extends DraftEditor {
 		return this.#goals;
 	}
 
-	/** The scenarios kept for comparison, at most four, in the order in which they were saved. */
-	get saved(): readonly SavedScenario[] {
-		return this.#saved.slots;
-	}
-
 	get canUndo(): boolean {
 		return this.history.past.length > 0;
 	}
@@ -123,7 +102,7 @@ export class Workbench extends DraftEditor {
 	/** Begins the live runs, or asks for the present one again; to be called in the browser, after what was stored has been restored. */
 	start(): void {
 		this.#isStarted = true;
-		this.#saved.follow();
+		this.kept.follow();
 		this.draftChanged();
 	}
 
@@ -138,7 +117,7 @@ export class Workbench extends DraftEditor {
 		const step = this.history.past.at(-1);
 		if (step === undefined) return null;
 		if (step.kind === 'removed') {
-			const refused = this.#saved.putBack(step.slot, step.index);
+			const refused = this.kept.putBack(step.slot, step.index);
 			if (refused !== null) return this.refuse([refused]);
 		}
 		this.history.stepBack();
@@ -153,7 +132,7 @@ export class Workbench extends DraftEditor {
 		this.endDrag();
 		const step = this.history.stepForward();
 		if (step === null) return null;
-		if (step.kind === 'removed') this.#saved.remove(step.slot.id);
+		if (step.kind === 'removed') this.kept.remove(step.slot.id);
 		else if (step.kind === 'goals') this.#goals = step.after;
 		else this.replaceDraft(step.after);
 		this.committed();
@@ -175,62 +154,6 @@ export class Workbench extends DraftEditor {
 		if (step !== null) void this.replay.play(step, withMotion);
 	}
 
-	/** Keeps the draft for comparison under a name. A fifth is refused and nothing is changed. */
-	saveScenario(name: string): Issue | null {
-		this.endDrag();
-		return this.#keep(this.draft, name, this.status.state === 'idle' ? this.result : null);
-	}
-
-	/** Keeps another scenario for comparison, as one of the library; the draft stays as it is. */
-	compareScenario(scenario: Scenario): Issue | null {
-		return this.#keep(scenario, scenario.name, null);
-	}
-
-	#keep(scenario: Scenario, name: string, result: RunResult | null): Issue | null {
-		const named = this.#named(scenario, name);
-		if ('code' in named) return this.refuse([named]);
-		const refused = this.#saved.add(named, result, this.#now());
-		if (refused !== null) return this.refuse([refused]);
-		this.committed();
-		return null;
-	}
-
-	/** Gives a saved scenario another name. */
-	renameSaved(id: string, name: string): Issue | null {
-		const slot = this.#saved.find(id);
-		if (slot === undefined) return this.refuse([notSaved(id)]);
-		const named = this.#named(slot.scenario, name);
-		if ('code' in named) return this.refuse([named]);
-		this.#saved.rename(id, named);
-		this.committed();
-		return null;
-	}
-
-	/** Removes a saved scenario; undo brings it back. */
-	removeSaved(id: string): Issue | null {
-		this.endDrag();
-		const removed = this.#saved.remove(id);
-		if (removed === null) return this.refuse([notSaved(id)]);
-		this.history.push({ kind: 'removed', label: `Remove “${removed.slot.name}”`, ...removed });
-		this.committed();
-		return null;
-	}
-
-	/** Loads a saved scenario as the draft; the present draft stays one step back. */
-	openSaved(id: string): Issue | null {
-		const slot = this.#saved.find(id);
-		if (slot === undefined) return this.refuse([notSaved(id)]);
-		return this.loadScenario(slot.scenario, `Open “${slot.name}”`);
-	}
-
-	/** One row for each setting in which the draft and the saved scenarios differ; values draft first. */
-	settingsThatDiffer(): ReturnType<WorkbenchCore['settingsThatDiffer']> {
-		return this.core.settingsThatDiffer([
-			this.draft,
-			...this.saved.map(({ scenario }) => scenario)
-		]);
-	}
-
 	/** Takes down everything that is kept between visits, as plain data. */
 	snapshot(): PlanSnapshot {
 		const { past, future } = this.history;
@@ -242,7 +165,7 @@ export class Workbench extends DraftEditor {
 	restore({ draft, past, future, saved, goals }: PlanSnapshot): void {
 		this.endDrag();
 		this.history.restore(past, future);
-		this.#saved.restore(saved);
+		this.kept.restore(saved);
 		this.#goals = goals;
 		this.replaceDraft(draft);
 	}
@@ -255,6 +178,10 @@ export class Workbench extends DraftEditor {
 		this.runner.dispose();
 	}
 
+	protected override get resultOfDraft(): RunResult | null {
+		return this.status.state === 'idle' ? this.result : null;
+	}
+
 	protected override draftChanged(): void {
 		if (!this.#isStarted) return;
 		this.replay.stop();
@@ -265,16 +192,4 @@ export class Workbench extends DraftEditor {
 	protected override committed(): void {
 		this.onCommit();
 	}
-
-	/** Names a scenario, or tells what is wrong with the name. */
-	#named(scenario: Scenario, name: string): Scenario | Issue {
-		const text = name.trim();
-		if (text === '') return problem('empty-name', 'Give the scenario a name, then save it.');
-		const checked = this.core.validateScenario({ ...scenario, name: text });
-		if (checked.ok) return checked.value;
-		return checked.issues[0] ?? problem('refused', 'This name was refused.', name);
-	}
 }
-
-const notSaved = (id: string): Issue =>
-	problem('not-saved', 'This scenario is no longer among the saved ones.', id);
