@@ -81,11 +81,6 @@ export abstract class DraftEditor {
 		return this.#changeLever(id, group, { value, phase });
 	}
 
-	/** Does what `setLever` does, for a value that somebody typed: also takes what is not a number, and says so. */
-	trySetLever(id: string, group: StaffGroup | null, value: number): Issue | null {
-		return this.setLever(id, group, value);
-	}
-
 	/** Sets when a lever's phase begins, how long it takes to arrive and when it ends. */
 	setLeverTiming(id: string, group: StaffGroup | null, timing: Timing, phase = 0): Issue | null {
 		return this.#changeLever(id, group, { timing, phase });
