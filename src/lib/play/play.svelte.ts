@@ -1,9 +1,6 @@
 /** One person or team at an exercise: where they are, what they expect and decide, and what came of it. */
 import type { RunResult } from '#sim-core';
 import {
-	budgetUse,
-	carryOnScenario,
-	exerciseScenario,
 	predictionResults,
 	settingsNow,
 	settingsOf,
@@ -15,41 +12,33 @@ import {
 	type RoleId,
 	type Settings
 } from '#sim-core/exercises.ts';
-import type { JobOutput } from '#sim-core/worker/api.ts';
 import type { Runner } from '../simulation/runner.ts';
 import { blankPrediction, isComplete, predictionRows, type Prediction } from './prediction.ts';
+import { RoundRuns, type Story } from './round-runs.svelte.ts';
 import type { RoundPlayed, SavedPlay, Step } from './saved-play.ts';
 
-type Story = JobOutput<'explain'>;
+const settingsPlayed = ({ settings }: RoundPlayed): Settings => settings;
 
 export class PlaySession {
 	readonly exercise: Exercise;
-	readonly #runner: Runner;
+	/** What came of it is kept out of the page until a prediction is committed. */
+	readonly #runs: RoundRuns;
 	#step = $state<Step>('brief');
 	#round = $state(0);
 	#tries = $state(0);
 	#draft = $state.raw<Settings>({});
 	#prediction = $state.raw<Prediction>(blankPrediction);
 	#rounds = $state.raw<readonly RoundPlayed[]>([]);
-	/** Kept out of the page until a prediction is committed: set by `commit` alone. */
-	#result = $state.raw<RunResult | null>(null);
-	#idle = $state.raw<RunResult | null>(null);
-	#later = $state.raw<RunResult | null>(null);
-	#story = $state.raw<Story | null>(null);
-	#budget = $state.raw<BudgetUse | null>(null);
-	#problem = $state('');
-	#isRunning = $state(false);
 	#asksFirst = $state(false);
 	role = $state<RoleId | null>(null);
 	/** Roles whose private card has been played. */
 	cards = $state.raw<readonly string[]>([]);
 	/** Own targets chosen, by id. */
 	pledges = $state.raw<readonly string[]>([]);
-	#budgetTurn = 0;
 
 	constructor(exercise: Exercise, runner: Runner) {
 		this.exercise = exercise;
-		this.#runner = runner;
+		this.#runs = new RoundRuns(exercise, runner);
 		this.#draft = settingsNow(exercise, []);
 	}
 
@@ -84,32 +73,32 @@ export class PlaySession {
 
 	/** The run of the last try; null until a prediction has been committed, and again once the next one is due. */
 	get result(): RunResult | null {
-		return this.#step === 'reveal' || this.#step === 'debrief' ? this.#result : null;
+		return this.#step === 'reveal' || this.#step === 'debrief' ? this.#runs.result : null;
 	}
 
 	get idle(): RunResult | null {
-		return this.#idle;
+		return this.#runs.idle;
 	}
 
 	/** The whole play and five years after it. */
 	get later(): RunResult | null {
-		return this.#later;
+		return this.#runs.later;
 	}
 
 	get story(): Story | null {
-		return this.#story;
+		return this.#runs.story;
 	}
 
 	get budget(): BudgetUse | null {
-		return this.#budget;
+		return this.#runs.budget;
 	}
 
 	get problem(): string {
-		return this.#problem;
+		return this.#runs.problem;
 	}
 
 	get isRunning(): boolean {
-		return this.#isRunning;
+		return this.#runs.isRunning;
 	}
 
 	/** True when somebody wanted to run before saying what they expect. */
@@ -122,7 +111,7 @@ export class PlaySession {
 	}
 
 	get isOverspent(): boolean {
-		return this.#budget !== null && this.#budget.left < 0;
+		return this.budget !== null && this.budget.left < 0;
 	}
 
 	get isPredicted(): boolean {
@@ -150,7 +139,7 @@ export class PlaySession {
 
 	goTo(step: 'brief' | 'predict' | 'decide'): void {
 		this.#step = step;
-		if (step === 'decide') void this.#measureBudget();
+		if (step === 'decide') this.#measureBudget();
 	}
 
 	predict(change: Partial<Prediction>): void {
@@ -164,7 +153,7 @@ export class PlaySession {
 			Math.abs(one - value) < Math.abs(best - value) ? one : best
 		);
 		this.#draft = { ...this.#draft, [offer.lever]: nearest };
-		void this.#measureBudget();
+		this.#measureBudget();
 	}
 
 	/** Says whether a lever may be used: those on a private card once it is played. */
@@ -185,56 +174,14 @@ export class PlaySession {
 		this.#asksFirst = false;
 		const played = { settings: this.#draft, prediction: this.#prediction };
 		const rounds = [...this.#rounds.slice(0, this.#round), played];
-		if (!(await this.#show(rounds))) return;
+		if (!(await this.#runs.show(rounds.map(settingsPlayed)))) return;
 		this.#rounds = rounds;
 		this.#tries += 1;
 		this.#step = this.isLastRound && this.triesLeft === 0 ? 'debrief' : 'reveal';
 	}
 
-	/** Runs the rounds decided so far beside doing nothing; false when that did not come off. */
-	async #show(rounds: readonly RoundPlayed[]): Promise<boolean> {
-		this.#isRunning = true;
-		this.#problem = '';
-		this.#story = null;
-		const decisions = rounds.map(({ settings }) => settings);
-		const plan = exerciseScenario(this.exercise, { decisions }, rounds.length - 1);
-		const idle = exerciseScenario(this.exercise, { decisions: [] }, rounds.length - 1);
-		const isLast = rounds.length === this.exercise.rounds.length;
-		const longer = isLast ? [carryOnScenario(this.exercise, { decisions })] : [];
-		const [one, other, later] = await this.#runner.runMany([plan, idle, ...longer]);
-		this.#isRunning = false;
-		if (one?.kind !== 'done' || other?.kind !== 'done') {
-			this.#problem = 'The run did not come back. Nothing is lost: try again.';
-			return false;
-		}
-		this.#result = one.result;
-		this.#idle = other.result;
-		this.#later = later?.kind === 'done' ? later.result : null;
-		void this.#explain(plan, idle);
-		return true;
-	}
-
-	/** Asks why the first predicted outcome is what it is. */
-	async #explain(
-		plan: ReturnType<typeof exerciseScenario>,
-		idle: ReturnType<typeof exerciseScenario>
-	): Promise<void> {
-		const outcome = this.exercise.predictions[0]!.outcome;
-		const changed = JSON.stringify(plan.levers) !== JSON.stringify(idle.levers);
-		const told = await this.#runner.job('explain', {
-			...(changed ? { a: idle, b: plan } : { a: plan, b: null }),
-			...{ outcome, month: plan.months, group: null }
-		});
-		if (told.kind === 'done') this.#story = told.result;
-	}
-
-	/** Works out what the drafted settings cost; only that figure is kept of the run. */
-	async #measureBudget(): Promise<void> {
-		if (this.exercise.budget === null) return;
-		const turn = ++this.#budgetTurn;
-		const outcome = await this.#runner.run(exerciseScenario(this.exercise, this.play, this.#round));
-		if (outcome.kind !== 'done' || turn !== this.#budgetTurn) return;
-		this.#budget = budgetUse(this.exercise, outcome.result, this.#round);
+	#measureBudget(): void {
+		void this.#runs.measureBudget(this.play, this.#round);
 	}
 
 	/** Takes the round back for another try. */
@@ -261,12 +208,11 @@ export class PlaySession {
 		this.#rounds = [];
 		this.#draft = settingsNow(this.exercise, []);
 		this.#prediction = blankPrediction;
-		this.#result = null;
+		this.#runs.clear();
 		this.#step = 'brief';
 	}
 
-	#decided = (rounds: number): Settings[] =>
-		this.#rounds.slice(0, rounds).map(({ settings }) => settings);
+	#decided = (rounds: number): Settings[] => this.#rounds.slice(0, rounds).map(settingsPlayed);
 
 	/** Gives everything that is to be kept. */
 	toSave(revision: number): SavedPlay {
@@ -296,8 +242,8 @@ export class PlaySession {
 		this.cards = saved.cards;
 		this.pledges = saved.pledges;
 		const shows = saved.step === 'reveal' || saved.step === 'debrief';
-		if (shows && !(await this.#show(saved.rounds))) return;
+		if (shows && !(await this.#runs.show(saved.rounds.map(settingsPlayed)))) return;
 		this.#step = saved.step;
-		if (saved.step === 'decide') void this.#measureBudget();
+		if (saved.step === 'decide') this.#measureBudget();
 	}
 }
