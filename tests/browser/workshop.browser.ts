@@ -200,8 +200,11 @@ describe('a workshop without a network', () => {
 		await move(page, 'Begin the brief', 'brief');
 		await checked('brief');
 		await move(page, 'Open predictions', 'predict');
+		const filled = page.locator('main .button-primary');
+		expect(await filled.allTextContents()).toEqual(['Let the robot teams act']);
 		await robots.click();
 		await checked('predict');
+		expect(await filled.allTextContents()).toEqual(['Open decisions']);
 		await move(page, 'Open decisions', 'decide');
 		await robots.click();
 		await checked('decide');
