@@ -200,7 +200,7 @@ describe('a workshop without a network', () => {
 		await move(page, 'Begin the brief', 'brief');
 		await checked('brief');
 		await move(page, 'Open predictions', 'predict');
-		const filled = page.locator('main .button-primary');
+		const filled = page.locator('main .button-primary:visible');
 		expect(await filled.allTextContents()).toEqual(['Let the robot teams act']);
 		await robots.click();
 		await checked('predict');
