@@ -46,6 +46,8 @@ describe('the comparison', () => {
 		const settings = page.getByRole('table', { name: /^Only settings in which the plans differ/ });
 		expect(await settings.getByRole('row').count()).toBe(3);
 		expect(await settings.textContent()).toContain('100% from Apr 2026');
+		const heads = await settings.getByRole('columnheader').allTextContents();
+		expect(heads.slice(0, 2)).toEqual(['Setting', 'Baseline']);
 
 		await page.getByLabel('Difference').check();
 		await page.getByRole('heading', { name: /higher than Baseline, which is worse$/ }).waitFor();
