@@ -5,21 +5,9 @@ import {
 	type Move,
 	type PredictionResult
 } from '#sim-core/exercises.ts';
+import type { Sureness } from '#sim-core/workshop.ts';
 import { formatDifference } from '../format.ts';
-
-export const moves: readonly { readonly id: Move; readonly label: string }[] = [
-	{ id: 'lower', label: 'Lower' },
-	{ id: 'same', label: 'About the same' },
-	{ id: 'higher', label: 'Higher' }
-];
-
-export const sureness = [
-	{ id: 'guess', label: 'A guess' },
-	{ id: 'fairly', label: 'Fairly sure' },
-	{ id: 'very', label: 'Very sure' }
-] as const;
-
-export type Sure = (typeof sureness)[number]['id'];
+import { directionNames } from './prediction-words.ts';
 
 /** Years for which values may be drawn. */
 export const drawnYears = [1, 3, 5] as const;
@@ -28,7 +16,7 @@ export const drawnYears = [1, 3, 5] as const;
 export interface Prediction {
 	/** In the order of the exercise's predictions; null where nothing was said yet. */
 	readonly moves: readonly (Move | null)[];
-	readonly sure: Sure | null;
+	readonly sure: Sureness | null;
 	/** Values of the first outcome at the end of years 1, 3 and 5, where drawn. */
 	readonly drawn: readonly (number | null)[];
 	readonly because: string;
@@ -44,8 +32,6 @@ export const blankPrediction: Prediction = {
 /** Says whether all three outcomes and the sureness have been given. */
 export const isComplete = ({ moves: said, sure }: Prediction): boolean =>
 	sure !== null && said.every((move) => move !== null);
-
-export const moveLabel = (move: Move): string => moves.find(({ id }) => id === move)!.label;
 
 /** One outcome: what was said, what came, and the gap in words. */
 export interface PredictionRow {
@@ -72,7 +58,7 @@ export function predictionRows(
 		const gap =
 			said === move
 				? `As you expected: ${change}.`
-				: `You expected ${moveLabel(said).toLowerCase()}; it came out ${change}.`;
+				: `You expected ${directionNames[said].toLowerCase()}; it came out ${change}.`;
 		return { outcome, label: output.label, before, after, said, came: move, gap };
 	});
 }

@@ -5,7 +5,8 @@ import { outcomeChart, type OutcomeChart } from '../charts/outcome-chart.ts';
 import type { Flag, PictureLine, TargetLine } from '../charts/picture.ts';
 import type { NamedRun } from '../charts/table-rows.ts';
 import { formatValue } from '../format.ts';
-import { drawnYears, moveLabel, type Prediction } from './prediction.ts';
+import { directionNames } from './prediction-words.ts';
+import { drawnYears, type Prediction } from './prediction.ts';
 
 /** What is drawn, up to which month. */
 export interface Revealing {
@@ -105,7 +106,7 @@ function expectedLine({
 	if (index < 0 || move === null || from > until) return [];
 	const level = valueAt(plan, outcome, from - 1);
 	const output = outputInfo(outcome);
-	const side = move === 'same' ? 'about' : `${moveLabel(move).toLowerCase()} than`;
+	const side = move === 'same' ? 'about' : `${directionNames[move].toLowerCase()} than`;
 	const rate = perMonth(outcome) === 1 ? '' : ' a year';
 	return [
 		{

@@ -6,7 +6,8 @@ import { figureInWords } from '../results/wording.ts';
 import { lines, list, table, text, type Block, type Section } from './blocks.ts';
 import { curveOf, overlayOf } from './overlay.ts';
 import type { TeamRun } from './session-runs.svelte.ts';
-import { directionNames, paceInWords, questionInWords, settingInWords } from './words.ts';
+import { directionNames } from '../play/prediction-words.ts';
+import { paceInWords, questionInWords, settingInWords } from './words.ts';
 import { questionsOf } from '#sim-core/workshop.ts';
 
 /** What the sheet is made from. */

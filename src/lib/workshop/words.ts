@@ -7,8 +7,7 @@ import type {
 	PredictionGap,
 	Question,
 	SessionPhase,
-	SessionState,
-	Sureness
+	SessionState
 } from '#sim-core/workshop.ts';
 import { formatSetting, formatValue } from '../format.ts';
 import { figureInWords } from '../results/wording.ts';
@@ -49,18 +48,6 @@ export const meansNames: Readonly<Record<Means, string>> = {
 	file: 'a file',
 	console: 'entered here',
 	robot: 'robot'
-};
-
-export const directionNames: Readonly<Record<Direction, string>> = {
-	lower: 'Lower',
-	same: 'About the same',
-	higher: 'Higher'
-};
-
-export const surenessNames: Readonly<Record<Sureness, string>> = {
-	guess: 'A guess',
-	fairly: 'Fairly sure',
-	very: 'Very sure'
 };
 
 /** Names a step with its round, as in "Round 2 of 3, decide". */
