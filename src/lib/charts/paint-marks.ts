@@ -6,6 +6,8 @@ import type { Plot } from './paint-lines.ts';
 /** The room above the plot that pins take, in CSS pixels. */
 export const flagHeight = 20;
 const pinRadius = 9;
+/** From one row of a label to the next, in CSS pixels. */
+const rowHeight = 17;
 const bandStrength = 0.16;
 const threadStrength = 0.4;
 
@@ -55,7 +57,7 @@ function paintBand(context: CanvasRenderingContext2D, plot: Plot, { low, high }:
 export function paintTargets(
 	context: CanvasRenderingContext2D,
 	plot: Plot,
-	{ targets = [], size }: Picture,
+	{ targets = [], size, lines }: Picture,
 	palette: Palette
 ): void {
 	if (targets.length === 0) return;
@@ -74,12 +76,34 @@ export function paintTargets(
 		rule(context, plot.x(from), plot.x(to), y);
 		if (size !== 'main') continue;
 		const rows = rowsOf(context, label, plot.right - plot.left - 16);
+		const taken = [
+			Math.max(...rows.map((row) => context.measureText(row).width)),
+			rows.length * rowHeight
+		] as const;
+		const first = isFreerBelow(plot, lines, y, taken)
+			? y + 2 + rowHeight
+			: y - 2 - (rows.length - 1) * rowHeight;
 		rows.forEach((row, i) => {
-			const above = y - 2 - (rows.length - 1 - i) * 17;
-			haloed(context, row, [plot.left + 8, above], palette);
+			haloed(context, row, [plot.left + 8, first + i * rowHeight], palette);
 		});
 	}
 	context.restore();
+}
+
+/** Tells whether a label of a width and height is crossed by fewer points of the lines below a level than above it, and has room there. */
+function isFreerBelow(
+	plot: Plot,
+	lines: Picture['lines'],
+	y: number,
+	[width, height]: readonly [width: number, height: number]
+): boolean {
+	const right = plot.left + 8 + width;
+	const places = lines.flatMap(({ values }) =>
+		Array.from(values, (value) => plot.y(value)).filter((_, month) => plot.x(month) < right)
+	);
+	const above = places.filter((place) => place < y && place > y - height).length;
+	const below = places.filter((place) => place > y && place < y + height).length;
+	return below < above && y + height + 2 < plot.bottom;
 }
 
 /** Breaks a text at its spaces into rows that have room in a width; a word that is wider has a row of its own. */
