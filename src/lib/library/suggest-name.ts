@@ -1,6 +1,10 @@
 /** A name for a plan, made of what it changes. */
 import type { Catalogue, Phase, QuantityInfo, Scenario, Setting } from '#sim-core';
 import { formatSetting } from '../format.ts';
+import type { WorkbenchCore } from '../state/core.ts';
+
+/** What of the core naming needs. */
+type NamingCore = Pick<WorkbenchCore, 'catalogue' | 'exampleScenario' | 'profileFor'>;
 
 /** How many settings a name spells out. */
 const spelt = 2;
@@ -13,6 +17,14 @@ export function suggestName(scenario: Scenario, catalogue: Catalogue, trust: str
 	const more = parts.length - spelt;
 	const words = parts.slice(0, spelt).join(', ');
 	return clipped(more > 0 ? `${words} and ${more} more` : words);
+}
+
+/** The name a plan goes by: its own, or one made of what it changes where nobody has given it any. */
+export function nameGoneBy(core: NamingCore, plan: Scenario): string {
+	const { catalogue } = core;
+	const isNamed = core.exampleScenario(plan.profile).name !== plan.name;
+	if (isNamed || settingsInWords(plan, catalogue).length === 0) return plan.name;
+	return suggestName(plan, catalogue, core.profileFor(plan).name);
 }
 
 /** Lists what a plan sets, one short text for each lever, driver and event. */

@@ -4,6 +4,7 @@ import { flagsOf } from '../charts/flags.ts';
 import { outcomeChart, type DrawnRun } from '../charts/outcome-chart.ts';
 import type { Picture } from '../charts/picture.ts';
 import { scenarioRoles, seriesStyles } from '../charts/series-style.ts';
+import { nameGoneBy } from '../library/suggest-name.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import { planningYear, valuesIn } from './reading.ts';
 import { judgeTargets, targetLines } from './targets.ts';
@@ -47,7 +48,7 @@ export class ExploreCharts {
 		const { modelVersion, scenarioHash, seed, resultHash } = shown.receipt;
 		const trust = core.profileFor(draft).name;
 		const short = (hash: string) => hash.slice(0, 10);
-		return `${trust}, “${draft.name}”. In this model, ${modelVersion}; scenario ${short(scenarioHash)}, seed ${seed}, result ${short(resultHash)}. Not a forecast.`;
+		return `${trust}, “${nameGoneBy(core, draft)}”. In this model, ${modelVersion}; scenario ${short(scenarioHash)}, seed ${seed}, result ${short(resultHash)}. Not a forecast.`;
 	});
 
 	/** Makes what ChartFrame shows of an outcome. */

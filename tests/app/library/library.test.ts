@@ -6,7 +6,7 @@ import { builtInScenarios } from '#lib/library/built-in.ts';
 import { historyDepth, readEntry, readTags, revised, type Entry } from '#lib/library/entry.ts';
 import type { LibraryStore } from '#lib/library/library-store.ts';
 import { Library } from '#lib/library/library.svelte.ts';
-import { suggestName } from '#lib/library/suggest-name.ts';
+import { nameGoneBy, suggestName } from '#lib/library/suggest-name.ts';
 import { MemoryStore } from '../memory-store.ts';
 
 const core = { validateScenario, catalogue, profileFor };
@@ -114,6 +114,13 @@ describe('names and tags', () => {
 		const phase = [{ value: 0.1, from: plain.start, rampMonths: 0, until: null }];
 		const many = { ...plain, levers: { agencyCap: phase, ukRecruitment: phase, overtime: phase } };
 		expect(suggestName(many, catalogue, 'x')).toMatch(/ and 1 more$/);
+	});
+
+	it('calls a plan by what it changes as long as nobody has named it', () => {
+		const naming = { catalogue, exampleScenario, profileFor };
+		expect(nameGoneBy(naming, plain)).toBe(plain.name);
+		expect(nameGoneBy(naming, freeze)).toBe('Vacancy control 80%');
+		expect(nameGoneBy(naming, { ...freeze, name: 'Ours' })).toBe('Ours');
 	});
 
 	it('reads any text as tags: trimmed, each once', () => {
