@@ -21,10 +21,14 @@ export function suggestName(scenario: Scenario, catalogue: Catalogue, trust: str
 
 /** The name a plan goes by: its own, or one made of what it changes where nobody has given it any. */
 export function nameGoneBy(core: NamingCore, plan: Scenario): string {
-	const { catalogue } = core;
-	const isNamed = core.exampleScenario(plan.profile).name !== plan.name;
-	if (isNamed || settingsInWords(plan, catalogue).length === 0) return plan.name;
-	return suggestName(plan, catalogue, core.profileFor(plan).name);
+	if (!lacksName(core, plan)) return plan.name;
+	return suggestName(plan, core.catalogue, core.profileFor(plan).name);
+}
+
+/** Tells whether a plan sets something and still has the name with which every plan begins. */
+export function lacksName(core: NamingCore, plan: Scenario): boolean {
+	const isAsGiven = core.exampleScenario(plan.profile).name === plan.name;
+	return isAsGiven && settingsInWords(plan, core.catalogue).length > 0;
 }
 
 /** Lists what a plan sets, one short text for each lever, driver and event. */

@@ -4,7 +4,7 @@ import { flagsOf } from '../charts/flags.ts';
 import { outcomeChart, type DrawnRun } from '../charts/outcome-chart.ts';
 import type { Picture } from '../charts/picture.ts';
 import { scenarioRoles, seriesStyles } from '../charts/series-style.ts';
-import { nameGoneBy } from '../library/suggest-name.ts';
+import { lacksName } from '../library/suggest-name.ts';
 import type { Workbench } from '../state/workbench.svelte.ts';
 import { planningYear, valuesIn } from './reading.ts';
 import { judgeTargets, targetLines } from './targets.ts';
@@ -48,7 +48,9 @@ export class ExploreCharts {
 		const { modelVersion, scenarioHash, seed, resultHash } = shown.receipt;
 		const trust = core.profileFor(draft).name;
 		const short = (hash: string) => hash.slice(0, 10);
-		return `${trust}, “${nameGoneBy(core, draft)}”. In this model, ${modelVersion}; scenario ${short(scenarioHash)}, seed ${seed}, result ${short(resultHash)}. Not a forecast.`;
+		// A name made of what the plan sets would change with every move, and every chart with it before its run is there.
+		const name = lacksName(core, draft) ? 'a plan without a name' : `“${draft.name}”`;
+		return `${trust}, ${name}. In this model, ${modelVersion}; scenario ${short(scenarioHash)}, seed ${seed}, result ${short(resultHash)}. Not a forecast.`;
 	});
 
 	/** Makes what ChartFrame shows of an outcome. */
