@@ -1,9 +1,8 @@
 /** The lines of single futures: what a page needs to draw some of them and to count all of them. */
 import type { Job } from '../analysis/job.ts';
 import { monthsOf } from '../run.ts';
-import { Checker, isRecord } from '../scenario/checks.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { failure, success, type Issue, type Result } from '../spec/result.ts';
+import { failure, type Issue, type Result } from '../spec/result.ts';
 import { checkEnsemble } from './ask.ts';
 import { futuresOf, type Futures } from './futures.ts';
 
@@ -13,8 +12,6 @@ export interface AskedLines {
 	/** Series to keep, whole trust. */
 	readonly names: readonly string[];
 	readonly replicates: number;
-	/** Number of the first of them; 0 unless said. */
-	readonly from?: number;
 }
 
 /** Lines of futures in their order; fewer than asked for while they are being run. */
@@ -31,15 +28,11 @@ const mostLines = 20_000;
 
 /** Checks a request as it arrived. */
 export function checkLines(input: unknown): Result<AskedLines> {
-	const { from = 0, ...asked } = isRecord(input) ? input : {};
-	const checked = checkEnsemble(isRecord(input) ? asked : input);
+	const checked = checkEnsemble(input);
 	if (!checked.ok) return checked;
-	const checker = new Checker();
-	checker.whole(from, { path: 'from', label: 'First future' }, { min: 0, max: mostLines });
-	if (checker.issues.length > 0) return failure(checker.issues);
 	const { names = [], replicates = 0 } = checked.value;
 	const lines = names.length * replicates;
-	if (lines >= 1 && lines <= mostLines) return success(input as AskedLines);
+	if (lines >= 1 && lines <= mostLines) return checked as Result<AskedLines>;
 	const message = `Ask for 1 to ${mostLines} lines; ${names.length} series of ${replicates} futures are ${lines}.`;
 	const issue: Issue = {
 		path: 'names',
@@ -67,8 +60,7 @@ function futuresFor(seed: string, names: readonly string[]): Futures {
 export function* futureLinesJob({
 	scenario,
 	names,
-	replicates,
-	from = 0
+	replicates
 }: AskedLines): Job<FutureLines, FutureLines> {
 	const futures = futuresFor(scenario.seed, names);
 	const months = monthsOf(scenario);
@@ -80,7 +72,7 @@ export function* futureLinesJob({
 	});
 	let due = 25;
 	for (let future = 0; future < replicates; future++) {
-		futures.totals(scenario, from + future).forEach((line, i) => lines[i]!.push(line.slice()));
+		futures.totals(scenario, future).forEach((line, i) => lines[i]!.push(line.slice()));
 		const done = future + 1;
 		if (done === due && done < replicates) {
 			due *= 2;

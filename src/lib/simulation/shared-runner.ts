@@ -21,17 +21,6 @@ import type {
 type SharedKind = 'ensemble' | 'compare';
 
 type Part = JobOutput<'part'>;
-type Lines = JobInput<'futures'>;
-
-/** Lines of futures that follow one another, as one. */
-function joined(one: JobOutput<'futures'>, two: JobOutput<'futures'>): JobOutput<'futures'> {
-	const series = Object.entries(one.series).map(([name, lines]) => [
-		name,
-		[...lines, ...(two.series[name] ?? [])]
-	]);
-	const replicates = one.replicates + two.replicates;
-	return { ...one, replicates, series: Object.fromEntries(series) };
-}
 
 /** Futures that a worker runs before it asks for more: one Latin hypercube. */
 const inOnePart = 50;
@@ -86,10 +75,8 @@ export class SharedRunner implements Runner {
 		options: JobOptions<JobPartial<Kind>> = {}
 	): Promise<OutcomeOf<JobOutput<Kind>>> {
 		if (kind in onDemandKinds) return this.#onDemand.job(kind, input, options);
-		if (kind === 'futures') {
-			const lines = this.#lines(input as Lines, options as JobOptions<JobPartial<'futures'>>);
-			return lines as Promise<OutcomeOf<JobOutput<Kind>>>;
-		}
+		// Futures that follow a slider keep out of the way of the runs that it asks for.
+		if (kind === 'futures') return (this.#others[0] ?? this.#first).job(kind, input, options);
 		const { replicates = 200 } = input as { replicates?: number };
 		if (!isShared(kind) || replicates <= inOnePart) return this.#first.job(kind, input, options);
 		const runners = [this.#first, ...this.#others];
@@ -100,29 +87,6 @@ export class SharedRunner implements Runner {
 			options as JobOptions<unknown>
 		);
 		return shared.outcome() as Promise<OutcomeOf<JobOutput<Kind>>>;
-	}
-
-	/**
-	 * Runs the lines of futures in another worker than the one that live runs wait for; half of them in either where
-	 * nobody wants to hear how far they are, as while a slider moves.
-	 */
-	async #lines(
-		input: Lines,
-		options: JobOptions<JobPartial<'futures'>>
-	): Promise<OutcomeOf<JobOutput<'futures'>>> {
-		const { replicates, from = 0 } = input;
-		const [other = this.#first] = this.#others;
-		const half = Math.ceil(replicates / 2);
-		if (options.onProgress !== undefined || other === this.#first || half === replicates) {
-			return other.job('futures', input, options);
-		}
-		const rest = { ...input, from: from + half, replicates: replicates - half };
-		const [one, two] = await Promise.all([
-			other.job('futures', { ...input, replicates: half }, options),
-			this.#first.job('futures', rest, options)
-		]);
-		if (one.kind !== 'done') return one;
-		return two.kind === 'done' ? { kind: 'done', result: joined(one.result, two.result) } : two;
 	}
 
 	warm(runs?: number): void {

@@ -1,7 +1,7 @@
 // Work shared out among workers gives the answer of one worker to the bit, and ends as one piece of work does.
 import { afterEach, describe, expect, it } from 'vitest';
 import { exampleScenario } from '#sim-core';
-import { compareJob, ensembleJob, futureLinesJob } from '#sim-core/ensemble.ts';
+import { compareJob, ensembleJob } from '#sim-core/ensemble.ts';
 import { finish } from '#sim-core/analysis/job.ts';
 import { JobTable, type JobKinds } from '#sim-core/worker/job-table.ts';
 import { jobsAtHand } from '#sim-core/worker/jobs-at-hand.ts';
@@ -100,22 +100,6 @@ describe('other work', () => {
 	it('compares two plans to the bits of one worker', async () => {
 		const outcome = await shared(['works', 'works']).job('compare', comparison);
 		expect(outcome).toEqual({ kind: 'done', result: finish(compareJob(comparison)) });
-	});
-
-	it('keeps the lines of futures in their order, run by one worker, by two, or half and half with one that breaks', async () => {
-		const lines = { scenario, names: ['cash'], replicates: 7 };
-		const alone = { kind: 'done', result: finish(futureLinesJob(lines)) };
-		const each: Behaviour[][] = [['works'], ['works', 'works'], ['works', 'crashes']];
-		for (const behaviours of each) {
-			expect(await shared(behaviours).job('futures', lines)).toEqual(alone);
-		}
-		const heard = { onProgress: () => undefined };
-		expect(await shared(['works', 'works']).job('futures', lines, heard)).toEqual(alone);
-		const wrong = { ...lines, from: 0.5 };
-		expect(await shared(['works']).job('futures', wrong)).toMatchObject({
-			kind: 'invalid',
-			issues: [{ path: 'from' }]
-		});
 	});
 
 	it('that is small, and runs, go to the first worker', async () => {
