@@ -124,8 +124,8 @@ class Body {
 		const depths = new Map<Value, number>();
 		for (const { value } of group) this.#callsBelow(value, depths);
 		const wanted = [...this.#calls].filter((value) => depths.has(value));
-		for (let depth = 0; depth <= wanted.length; depth++) {
-			const wave = wanted.filter((value) => depths.get(value) === depth + 1);
+		for (let depth = 1; depth <= wanted.length; depth++) {
+			const wave = wanted.filter((value) => depths.get(value) === depth);
 			for (const what of new Set(wave.map((value) => value.what))) {
 				const now = wave.filter((value) => value.what === what && !this.#locals.has(value));
 				this.#callTogether([...now, ...this.#readyLater(what, now)]);
